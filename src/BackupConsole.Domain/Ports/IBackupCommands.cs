@@ -18,5 +18,5 @@ public interface IBackupCommands
     /// <summary>Finds out whether a command whose outcome is unknown was carried out.</summary>
     /// <returns>The receipt when it was; null when it was not.</returns>
     /// <exception cref="BackupServiceException">It could not be found out now.</exception>
-    Task<CommandReceipt<TResult>?> ReconcileAsync<TResult>(CallContext context, BackupCommand<TResult> command, IntentId intent, CancellationToken cancellationToken);
+    Task<CommandReceipt<object>?> ReconcileAsync(CallContext context, BackupCommand command, IntentId intent, CancellationToken cancellationToken);
 }

@@ -9,8 +9,12 @@ namespace BackupConsole.Domain.Ports;
 public interface IRecoveryPoints
 {
     /// <summary>Pages of a vault's recovery points until the list's end; see <see cref="IJobs.ListAsync"/> for what an exception means.</summary>
+    /// <param name="context">Connection and urgency.</param>
+    /// <param name="vaultName">The vault.</param>
+    /// <param name="createdAfter">Only points created after this instant; null = all.</param>
+    /// <param name="cancellationToken">Stops between pages.</param>
     /// <exception cref="BackupServiceException">A page failed, or a token came twice.</exception>
-    IAsyncEnumerable<ImmutableArray<RecoveryPoint>> ListByVaultAsync(CallContext context, string vaultName, CancellationToken cancellationToken);
+    IAsyncEnumerable<ImmutableArray<RecoveryPoint>> ListByVaultAsync(CallContext context, string vaultName, DateTimeOffset? createdAfter, CancellationToken cancellationToken);
 
     /// <exception cref="BackupServiceException">Not found, refused or unreachable.</exception>
     Task<RecoveryPoint> GetAsync(CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken);
