@@ -9,7 +9,8 @@ namespace BackupConsole.Domain.Ports;
 public interface IJobHistory
 {
     /// <summary>Adds jobs and brings known ones up to date. A job that has ended never goes back to an open state.</summary>
-    Task UpsertAsync(IReadOnlyCollection<Job> jobs, CancellationToken cancellationToken);
+    /// <returns>How many rows were added or changed; 0 = nothing new.</returns>
+    Task<int> UpsertAsync(IReadOnlyCollection<Job> jobs, CancellationToken cancellationToken);
 
     Task<Page<Job>> SearchAsync(JobQuery query, CancellationToken cancellationToken);
 

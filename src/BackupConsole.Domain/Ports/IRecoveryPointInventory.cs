@@ -8,10 +8,12 @@ namespace BackupConsole.Domain.Ports;
 public interface IRecoveryPointInventory
 {
     /// <summary>Makes the inventory of a vault equal to a complete listing: what is not in it any more is removed, in one transaction.</summary>
-    Task ReplaceVaultAsync(ConnectionId connection, string vaultName, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken);
+    /// <returns>How many rows were added, changed or removed.</returns>
+    Task<int> ReplaceVaultAsync(ConnectionId connection, string vaultName, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken);
 
     /// <summary>Adds recovery points and brings known ones up to date; removes none.</summary>
-    Task UpsertAsync(ConnectionId connection, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken);
+    /// <returns>How many rows were added or changed.</returns>
+    Task<int> UpsertAsync(ConnectionId connection, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken);
 
     /// <summary>How many points of a vault are known, and when the newest of them was created (null = there is none).</summary>
     Task<(long Count, DateTimeOffset? NewestCreatedAt)> SummariseVaultAsync(ConnectionId connection, string vaultName, CancellationToken cancellationToken);

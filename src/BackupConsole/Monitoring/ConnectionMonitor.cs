@@ -1,0 +1,67 @@
+using System.Text.Json;
+using BackupConsole.Domain.Auditing;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Monitoring.Readers;
+
+namespace BackupConsole.Monitoring;
+
+/// <summary>Everything that watches one connection: a loop for each read, and the close watch over single jobs.</summary>
+internal sealed class ConnectionMonitor : IDisposable
+{
+    private readonly ReadLoop[] _loops;
+    private readonly CredentialGate _gate;
+
+    public ConnectionMonitor(MonitorContext context, ILogger logger, CancellationToken stopping)
+    {
+        var ingestion = new JobIngestion(context, () => Poke(EstateRead.Vaults));
+        _gate = new CredentialGate(context.Time, () => Poke(EstateRead.CallerIdentity));
+        Jobs = new JobWatch(context, ingestion, logger, stopping);
+        EstateReader[] readers =
+        [
+            new CallerIdentityReader(context),
+            new JobsReader(JobKind.Backup, context, ingestion),
+            new JobsReader(JobKind.Copy, context, ingestion),
+            new JobsReader(JobKind.Restore, context, ingestion),
+            new VaultsReader(context),
+            new PlansReader(context),
+            new ResourceInventoryReader(context),
+            new RegionSettingsReader(context),
+            .. context.Connection.IsDemo ? [new ClockReader(context)] : Array.Empty<EstateReader>(),
+        ];
+        _loops = [.. readers.Select(reader => new ReadLoop(reader, context, _gate, logger))];
+    }
+
+    public JobWatch Jobs { get; }
+
+    public Task RunAsync(CancellationToken cancellationToken) => Task.WhenAll(_loops.Select(loop => loop.RunAsync(cancellationToken)));
+
+    public void Dispose() => _gate.Dispose();
+
+    /// <summary>The next turn of a read is now.</summary>
+    public void Poke(EstateRead read) => _loops.FirstOrDefault(loop => loop.Read == read)?.Poke();
+
+    /// <summary>Looks at once at what a write of ours concerns.</summary>
+    public void Poke(AuditRecord written)
+    {
+        switch (written.Command)
+        {
+            case StartBackupJob:
+                if (written.ResultJson is { } json && JsonSerializer.Deserialize<StartedBackupJob>(json) is { } started)
+                {
+                    Jobs.FollowOwnWrite(JobKind.Backup, started.BackupJobId);
+                }
+
+                Poke(EstateRead.BackupJobs);
+                break;
+            case StopBackupJob stop:
+                Jobs.FollowOwnWrite(JobKind.Backup, stop.BackupJobId);
+                break;
+            case CreateBackupVault:
+                Poke(EstateRead.Vaults);
+                break;
+            default:
+                throw new InvalidOperationException($"{written.Command.GetType().Name} does not say what it changes.");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using BackupConsole.Domain.Errors;
+using BackupConsole.Domain.RecoveryPoints;
+using BackupConsole.Domain.Vaults;
+
+namespace BackupConsole.Monitoring.Readers;
+
+/// <summary>
+/// Lists vaults, and brings the stored recovery points of a vault up to date only when AWS's count says that they moved:
+/// first the ones that are new, and the whole vault only when that does not explain the count.
+/// </summary>
+internal sealed class VaultsReader(MonitorContext context) : EstateReader(EstateRead.Vaults)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+
+    // AWS's count is approximate, so a count that stays different is no reason to list a vault over and over.
+    private static readonly TimeSpan FullListingInterval = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Overlap = TimeSpan.FromHours(1);
+
+    private readonly Dictionary<string, DateTimeOffset> _listedInFull = [];
+
+    public override async Task<TimeSpan> ReadAsync(CancellationToken cancellationToken)
+    {
+        var vaults = await context.Ports.Vaults.ListAsync(context.Poll, cancellationToken);
+        context.Update(snapshot => snapshot.Vaults.SequenceEqual(vaults) ? snapshot : snapshot with { Vaults = vaults });
+
+        BackupServiceException? firstFailure = null;
+        foreach (var vault in vaults)
+        {
+            try
+            {
+                await SynchroniseAsync(vault, cancellationToken);
+            }
+            catch (BackupServiceException failure) when (failure.Error.Kind != BackupErrorKind.CredentialsInvalid)
+            {
+                // One vault that may not be read does not hide the others.
+                firstFailure ??= failure;
+            }
+        }
+
+        return firstFailure is null ? Interval : throw firstFailure;
+    }
+
+    private async Task SynchroniseAsync(BackupVault vault, CancellationToken cancellationToken)
+    {
+        var (inventory, id) = (context.Ports.RecoveryPointInventory, context.Connection.Id);
+        var (count, newest) = await inventory.SummariseVaultAsync(id, vault.Name, cancellationToken);
+        if (count == vault.NumberOfRecoveryPoints)
+        {
+            return;
+        }
+
+        if (newest is { } since)
+        {
+            var added = await ReadAllAsync(vault.Name, since - Overlap, cancellationToken);
+            Changed(await inventory.UpsertAsync(id, added, cancellationToken));
+            (count, _) = await inventory.SummariseVaultAsync(id, vault.Name, cancellationToken);
+        }
+
+        var now = context.Time.GetUtcNow();
+        if (count != vault.NumberOfRecoveryPoints
+            && (!_listedInFull.TryGetValue(vault.Name, out var listedAt) || now - listedAt >= FullListingInterval))
+        {
+            var all = await ReadAllAsync(vault.Name, null, cancellationToken);
+            _listedInFull[vault.Name] = now;
+            Changed(await inventory.ReplaceVaultAsync(id, vault.Name, all, cancellationToken));
+        }
+    }
+
+    private async Task<List<RecoveryPoint>> ReadAllAsync(string vaultName, DateTimeOffset? createdAfter, CancellationToken cancellationToken)
+    {
+        var points = new List<RecoveryPoint>();
+        await foreach (var page in context.Ports.RecoveryPoints.ListByVaultAsync(context.Poll, vaultName, createdAfter, cancellationToken))
+        {
+            points.AddRange(page);
+        }
+
+        return points;
+    }
+
+    private void Changed(int rows)
+    {
+        if (rows > 0)
+        {
+            context.Update(snapshot => snapshot with { RecoveryPointsVersion = snapshot.RecoveryPointsVersion + 1 });
+        }
+    }
+}
