@@ -1,0 +1,6 @@
+namespace Fluxor;
+
+/// <summary>The store's own first action; only actions dispatched before the store was created come earlier.</summary>
+public class StoreInitializedAction
+{
+}
