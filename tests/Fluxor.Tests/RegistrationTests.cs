@@ -155,9 +155,10 @@ public sealed class RegistrationTests
             .ScanTypes(typeof(CounterState), typeof(CounterReducers))
             .AddMiddleware<OnlyMiddleware>()).StartAsync();
 
-        app.Dispatch(new IncrementAction(1));
+        app.Dispatch(new NoteAction("reduced by a class beside the middleware"));
 
+        Assert.Equal("reduced by a class beside the middleware", app.Counter.Note);
         Assert.IsType<OnlyMiddleware>(Assert.Single(app.Get<IStore>().GetMiddlewares()));
-        Assert.Contains("IncrementAction", app.Get<OnlyMiddleware>().Seen);
+        Assert.Contains("NoteAction", app.Get<OnlyMiddleware>().Seen);
     }
 }
