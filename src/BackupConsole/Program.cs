@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using BackupConsole.Hosting;
+
+return await ConsoleCommandLine.RunAsync(args);

@@ -1,5 +1,6 @@
 using BackupConsole.Configuration;
 using BackupConsole.Domain.Authorization;
+using BackupConsole.Hosting;
 using BackupConsole.Storage.Users;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -34,10 +35,6 @@ internal sealed class AdministratorLinks(IServiceScopeFactory scopes, ConsoleOpt
         return new Uri(BaseAddress, $"/sign-in?token={Uri.EscapeDataString(token)}");
     }
 
-    private Uri BaseAddress => options.PublicUrl ?? new Uri(
-        (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost:5080")
-            .Replace("//[::]", "//localhost", StringComparison.Ordinal)
-            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
-            .Replace("//*", "//localhost", StringComparison.Ordinal)
-            .Replace("//+", "//localhost", StringComparison.Ordinal));
+    private Uri BaseAddress => options.PublicUrl
+        ?? ListenAddress.ForBrowsers(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? ListenAddress.OfThisConsole().ToString());
 }

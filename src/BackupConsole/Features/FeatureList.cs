@@ -1,0 +1,7 @@
+namespace BackupConsole.Features;
+
+internal static class FeatureList
+{
+    /// <summary>Every feature, one line each; its menu entry comes with it.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services;
+}

@@ -1,0 +1,69 @@
+using BackupConsole.AwsBackup;
+using BackupConsole.Commands;
+using BackupConsole.Configuration;
+using BackupConsole.Monitoring;
+using BackupConsole.Security;
+using BackupConsole.Shell;
+using BackupConsole.Storage;
+using Fluxor;
+using MudBlazor.Services;
+
+namespace BackupConsole.Hosting;
+
+/// <summary>What the console is made of. One line a part: this is the list to read first.</summary>
+internal static class ConsoleApp
+{
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration.AddFileSettings(builder.Configuration);
+
+        // `dotnet run` serves the static files of a build; without this only the Development environment does.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
+        {
+            builder.WebHost.UseUrls(ListenAddress.Default);
+        }
+
+        return builder;
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder, ConsoleOptions options)
+    {
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddConsoleStorage(new StorageOptions { DataFolder = options.DataFolder, PostgreSql = options.PostgreSql });
+        services.AddAwsBackup(new AwsBackupOptions());
+        services.AddConsoleSecurity(options);
+        services.AddTrustedProxies(options);
+        services.AddMonitoring();
+        services.AddCommands();
+        services.AddFluxor(fluxor => fluxor.ScanAssemblies(typeof(App).Assembly));
+        services.AddMudServices();
+        services.AddShell();
+        services.AddFeatures();
+        services.AddConsoleHealthChecks();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+
+        var app = builder.Build();
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error");
+        app.UseOriginCheck(options.PublicUrl);
+        if (options.PublicUrl?.Scheme == Uri.UriSchemeHttps)
+        {
+            app.UseHsts();
+        }
+
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapConsoleHealthChecks();
+        app.MapConsoleSecurity();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
+        return app;
+    }
+}

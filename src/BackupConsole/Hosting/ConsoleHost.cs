@@ -1,0 +1,62 @@
+using BackupConsole.Configuration;
+using BackupConsole.Domain;
+using BackupConsole.Security;
+using BackupConsole.Storage;
+
+namespace BackupConsole.Hosting;
+
+/// <summary>Starts the console and keeps it running: settings, data folder, database, demo, web server, in this order.</summary>
+internal static class ConsoleHost
+{
+    private const int WrongSettings = 2;
+
+    public static async Task<int> RunAsync(string[] args, bool onlyAdminLink, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var builder = ConsoleApp.CreateBuilder(args);
+            if (ConsoleOptionsReader.Read(builder.Configuration, out var problems) is not { } options)
+            {
+                throw new ConsoleStartException(Describe(problems));
+            }
+
+            return onlyAdminLink
+                ? await PrintAdminLinkAsync(builder, options, cancellationToken)
+                : await ServeAsync(builder, options, cancellationToken);
+        }
+        catch (Exception failure) when (failure is ConsoleStartException or ConsoleDatabaseException)
+        {
+            await Console.Error.WriteLineAsync($"BackupConsole cannot start.\n{failure.Message}");
+            return WrongSettings;
+        }
+    }
+
+    private static async Task<int> ServeAsync(WebApplicationBuilder builder, ConsoleOptions options, CancellationToken cancellationToken)
+    {
+        using var dataFolder = DataFolder.Hold(options.DataFolder);
+        await using var app = ConsoleApp.Build(builder, options);
+        await ConsoleDatabase.MigrateAsync(app.Services, cancellationToken);
+        await using var demo = options.IsDemo ? await DemoEstate.StartAsync(app.Services, options, cancellationToken) : null;
+        Connections.Fill(app.Services, options, demo);
+
+        await app.StartAsync(cancellationToken);
+        var links = app.Services.GetRequiredService<AdministratorLinks>();
+        if (!await links.IsAnyAdministratorUsableAsync())
+        {
+            Console.WriteLine($"Open {await links.CreateAsync(cancellationToken)}");
+        }
+
+        await app.WaitForShutdownAsync(cancellationToken);
+        return 0;
+    }
+
+    private static async Task<int> PrintAdminLinkAsync(WebApplicationBuilder builder, ConsoleOptions options, CancellationToken cancellationToken)
+    {
+        await using var app = ConsoleApp.Build(builder, options);
+        await ConsoleDatabase.MigrateAsync(app.Services, cancellationToken);
+        Console.WriteLine($"Open {await app.Services.GetRequiredService<AdministratorLinks>().CreateAsync(cancellationToken)}");
+        return 0;
+    }
+
+    private static string Describe(IEnumerable<Problem> problems) => string.Join('\n', problems.Select(problem => $"  {problem}"));
+}

@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using BackupConsole.Domain.Errors;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Plans;
+using BackupConsole.Domain.Ports;
+using BackupConsole.Domain.RecoveryPoints;
+using BackupConsole.Domain.Resources;
+using BackupConsole.Domain.Vaults;
+
+namespace BackupConsole.Testing;
+
+/// <summary>AWS as the read ports see it: one account that holds what a test puts in. Every call is counted and can be refused.</summary>
+public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, IBackupPlans, IResourceInventory, IRegionSettings, ITags
+{
+    public Calls Calls { get; } = new();
+
+    public ConcurrentDictionary<(JobKind Kind, string Id), Job> Jobs { get; } = new();
+
+    public List<BackupVault> Vaults { get; } = [];
+
+    public List<RecoveryPoint> RecoveryPoints { get; } = [];
+
+    public List<BackupPlan> Plans { get; } = [];
+
+    public List<InventoryResource> Resources { get; } = [];
+
+    public Dictionary<string, bool> OptIn { get; } = new() { ["EBS"] = true };
+
+    public EstateClock? Clock { get; set; }
+
+    public void Put(params ReadOnlySpan<Job> jobs)
+    {
+        foreach (var job in jobs)
+        {
+            Jobs[(job.Kind, job.Id)] = job;
+        }
+    }
+
+    public Task<CallerIdentity> GetAsync(CallContext context, CancellationToken cancellationToken)
+    {
+        Calls.Note("GetCallerIdentity", context);
+        return Task.FromResult(new CallerIdentity("111122223333", "arn:aws:iam::111122223333:user/test", "AIDATEST"));
+    }
+
+    public Task<EstateClock> ReadAsync(ConnectionId connection, CancellationToken cancellationToken)
+    {
+        Calls.Note("ReadClock", CallContext.Poll(connection));
+        return Task.FromResult(Clock ?? EstateClock.Wall(A.Time));
+    }
+
+    public async IAsyncEnumerable<ImmutableArray<Job>> ListAsync(CallContext context, JobListing listing, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        Calls.Note($"List{listing.Kind}Jobs", context);
+        yield return
+        [
+            .. Jobs.Values.Where(job => job.Kind == listing.Kind && job.Connection == context.Connection
+                && (listing.State is null || job.State == listing.State)
+                && (listing.ResourceArn is null || job.ResourceArn == listing.ResourceArn)
+                && (listing.CreatedAfter is null || job.CreatedAt > listing.CreatedAfter)
+                && (listing.CompletedAfter is null || job.CompletedAt > listing.CompletedAfter)),
+        ];
+    }
+
+    public async Task<Job> GetAsync(CallContext context, JobKind kind, string jobId, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        Calls.Note($"Describe{kind}Job", context);
+        return Jobs.GetValueOrDefault((kind, jobId)) ?? throw NotFound(jobId);
+    }
+
+    Task<ImmutableArray<BackupVault>> IBackupVaults.ListAsync(CallContext context, CancellationToken cancellationToken) => List("ListBackupVaults", context, Vaults);
+
+    Task<BackupVault> IBackupVaults.GetAsync(CallContext context, string vaultName, CancellationToken cancellationToken)
+    {
+        Calls.Note("DescribeBackupVault", context);
+        return Task.FromResult(Vaults.Find(vault => vault.Name == vaultName) ?? throw NotFound(vaultName));
+    }
+
+    public async IAsyncEnumerable<ImmutableArray<RecoveryPoint>> ListByVaultAsync(
+        CallContext context, string vaultName, DateTimeOffset? createdAfter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        Calls.Note("ListRecoveryPointsByBackupVault", context);
+        yield return [.. RecoveryPoints.Where(point => point.VaultName == vaultName && (createdAfter is null || point.CreatedAt > createdAfter))];
+    }
+
+    Task<RecoveryPoint> IRecoveryPoints.GetAsync(CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken)
+    {
+        Calls.Note("DescribeRecoveryPoint", context);
+        return Task.FromResult(RecoveryPoints.Find(point => point.Arn == recoveryPointArn) ?? throw NotFound(recoveryPointArn));
+    }
+
+    Task<ImmutableArray<BackupPlan>> IBackupPlans.ListAsync(CallContext context, CancellationToken cancellationToken) =>
+        List("ListBackupPlans", context, [.. Plans.Select(plan => plan with { Rules = [] })]);
+
+    Task<BackupPlan> IBackupPlans.GetAsync(CallContext context, string planId, CancellationToken cancellationToken)
+    {
+        Calls.Note("GetBackupPlan", context);
+        return Task.FromResult(Plans.Find(plan => plan.Id == planId) ?? throw NotFound(planId));
+    }
+
+    Task<ImmutableArray<InventoryResource>> IResourceInventory.ListAsync(CallContext context, CancellationToken cancellationToken) => List("GetResources", context, Resources);
+
+    public Task<ImmutableSortedDictionary<string, bool>> GetOptInAsync(CallContext context, CancellationToken cancellationToken)
+    {
+        Calls.Note("DescribeRegionSettings", context);
+        return Task.FromResult(OptIn.ToImmutableSortedDictionary());
+    }
+
+    public Task<ImmutableArray<string>> GetSupportedTypesAsync(CallContext context, CancellationToken cancellationToken)
+    {
+        Calls.Note("GetSupportedResourceTypes", context);
+        return Task.FromResult<ImmutableArray<string>>([.. OptIn.Keys]);
+    }
+
+    Task<ImmutableSortedDictionary<string, string>> ITags.ListAsync(CallContext context, string resourceArn, CancellationToken cancellationToken)
+    {
+        Calls.Note("ListTags", context);
+        return Task.FromResult(ImmutableSortedDictionary<string, string>.Empty);
+    }
+
+    private Task<ImmutableArray<T>> List<T>(string operation, CallContext context, List<T> items)
+    {
+        Calls.Note(operation, context);
+        return Task.FromResult<ImmutableArray<T>>([.. items]);
+    }
+
+    private static BackupServiceException NotFound(string what) =>
+        new(new BackupError(BackupErrorKind.NotFound, $"{what} was not found.", "ResourceNotFoundException"));
+}

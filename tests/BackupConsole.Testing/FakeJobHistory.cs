@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using BackupConsole.Domain;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.History;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Ports;
+
+namespace BackupConsole.Testing;
+
+/// <summary>The job history in memory. Sorting is by creation only; the real one is tested on real databases.</summary>
+public sealed class FakeJobHistory : IJobHistory
+{
+    private readonly ConcurrentDictionary<(ConnectionId Connection, JobKind Kind, string Id), Job> _jobs = new();
+    private readonly ConcurrentQueue<JobQuery> _queries = new();
+
+    /// <summary>What pages asked for, oldest first.</summary>
+    public ImmutableArray<JobQuery> Queries => [.. _queries];
+
+    /// <summary>When set, a search waits for it; a test can then look at the loading state.</summary>
+    public TaskCompletionSource? Hold { get; set; }
+
+    public Task<int> UpsertAsync(IReadOnlyCollection<Job> jobs, CancellationToken cancellationToken)
+    {
+        var written = 0;
+        foreach (var job in jobs)
+        {
+            var key = (job.Connection, job.Kind, job.Id);
+            if (_jobs.TryGetValue(key, out var known) && (known == job || (!known.State.IsOpen() && job.State.IsOpen())))
+            {
+                continue;
+            }
+
+            _jobs[key] = job;
+            written++;
+        }
+
+        return Task.FromResult(written);
+    }
+
+    public async Task<Page<Job>> SearchAsync(JobQuery query, CancellationToken cancellationToken)
+    {
+        _queries.Enqueue(query);
+        if (Hold is { } hold)
+        {
+            await hold.Task.WaitAsync(cancellationToken);
+        }
+
+        var found = _jobs.Values.Where(job => Matches(job, query))
+            .OrderByDescending(job => job.CreatedAt).ThenBy(job => job.Id, StringComparer.Ordinal).ToList();
+        return new Page<Job>([.. found.Skip(query.Skip).Take(query.Take)], found.Count);
+    }
+
+    public Task<Job?> FindAsync(ConnectionId connection, JobKind kind, string jobId, CancellationToken cancellationToken) =>
+        Task.FromResult(_jobs.GetValueOrDefault((connection, kind, jobId)));
+
+    public Task<ImmutableArray<Job>> ListOpenAsync(ConnectionId connection, CancellationToken cancellationToken) =>
+        Task.FromResult<ImmutableArray<Job>>([.. _jobs.Values.Where(job => job.Connection == connection && job.State.IsOpen())]);
+
+    public Task<ImmutableArray<JobCount>> CountAsync(JobCountQuery query, CancellationToken cancellationToken) =>
+        Task.FromResult<ImmutableArray<JobCount>>(
+        [
+            .. _jobs.Values
+                .Where(job => job.Kind == query.Kind && job.CreatedAt >= query.From && job.CreatedAt < query.To && IsIn(job, query.Connections))
+                .GroupBy(job => (job.Connection, job.State, job.IsCompletedWithIssues))
+                .Select(group => new JobCount(group.Key.Connection, group.Key.State, group.Key.IsCompletedWithIssues, group.Count())),
+        ]);
+
+    public Task<DateTimeOffset?> NewestCompletionAsync(ConnectionId connection, JobKind kind, CancellationToken cancellationToken) =>
+        Task.FromResult(_jobs.Values.Where(job => job.Connection == connection && job.Kind == kind).Max(job => job.CompletedAt));
+
+    private static bool Matches(Job job, JobQuery query) =>
+        job.Kind == query.Kind
+        && IsIn(job, query.Connections)
+        && (query.States.IsEmpty || query.States.Contains(job.State))
+        && (!query.OnlyWithIssues || job.IsCompletedWithIssues)
+        && (query.ResourceTypes.IsEmpty || query.ResourceTypes.Contains(job.ResourceType ?? ""))
+        && (query.VaultName is null || job.VaultName == query.VaultName)
+        && (query.ResourceArn is null || job.ResourceArn == query.ResourceArn)
+        && (query.MessageCategory is null || job.MessageCategory == query.MessageCategory)
+        && (query.CreatedFrom is null || job.CreatedAt >= query.CreatedFrom)
+        && (query.CreatedTo is null || job.CreatedAt < query.CreatedTo)
+        && (query.Text is null || $"{job.Id} {job.ResourceArn} {job.ResourceName}".Contains(query.Text, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsIn(Job job, ImmutableArray<ConnectionId> connections) => connections.IsEmpty || connections.Contains(job.Connection);
+}
