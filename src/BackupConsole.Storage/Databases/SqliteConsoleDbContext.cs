@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace BackupConsole.Storage.Databases;
+
+internal sealed class SqliteConsoleDbContext(DbContextOptions<SqliteConsoleDbContext> options) : ConsoleDbContext(options);

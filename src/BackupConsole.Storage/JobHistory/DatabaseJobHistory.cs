@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using BackupConsole.Domain;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.History;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Ports;
+using BackupConsole.Storage.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackupConsole.Storage.JobHistory;
+
+internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
+{
+    public Task UpsertAsync(IReadOnlyCollection<Job> jobs, CancellationToken cancellationToken)
+    {
+        if (jobs.Count == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        // In one order everywhere, so that two writers of the same jobs wait for each other and never deadlock. The sort is stable: the last word on a job stays last.
+        var rows = jobs.Select(JobRow.From)
+            .OrderBy(row => row.ConnectionId, StringComparer.Ordinal)
+            .ThenBy(row => row.Kind)
+            .ThenBy(row => row.JobId, StringComparer.Ordinal)
+            .ToList();
+        return database.WriteAsync((context, token) => JobUpsert.For(context).WriteAsync(context, rows, token), cancellationToken);
+    }
+
+    public Task<Page<Job>> SearchAsync(JobQuery query, CancellationToken cancellationToken) => database.ReadAsync(
+        async context =>
+        {
+            var matching = JobFilters.Apply(context.Jobs.AsNoTracking(), query);
+            var total = await matching.LongCountAsync(cancellationToken);
+            if (total <= query.Skip || query.Take <= 0)
+            {
+                return new Page<Job>([], total);
+            }
+
+            // The page's keys come from an index; only then are its rows read, however many were skipped.
+            var keys = JobFilters.Sort(matching, query).Skip(query.Skip).Take(query.Take).Select(job => job.Key);
+            var rows = await JobFilters.Sort(context.Jobs.AsNoTracking().Where(job => keys.Contains(job.Key)), query).ToListAsync(cancellationToken);
+            return new Page<Job>([.. rows.Select(row => row.ToJob())], total);
+        },
+        cancellationToken);
+
+    public Task<Job?> FindAsync(ConnectionId connection, JobKind kind, string jobId, CancellationToken cancellationToken) => database.ReadAsync(
+        async context =>
+        {
+            var row = await context.Jobs.AsNoTracking()
+                .SingleOrDefaultAsync(job => job.ConnectionId == connection.Value && job.Kind == kind && job.JobId == jobId, cancellationToken);
+            return row?.ToJob();
+        },
+        cancellationToken);
+
+    public Task<ImmutableArray<Job>> ListOpenAsync(ConnectionId connection, CancellationToken cancellationToken) => database.ReadAsync(
+        async context =>
+        {
+            var open = JobStates.Open.ToList();
+            var rows = await context.Jobs.AsNoTracking()
+                .Where(job => job.ConnectionId == connection.Value && open.Contains(job.State))
+                .OrderBy(job => job.CreatedAt).ThenBy(job => job.JobId).ThenBy(job => job.Key)
+                .ToListAsync(cancellationToken);
+            return rows.Select(row => row.ToJob()).ToImmutableArray();
+        },
+        cancellationToken);
+
+    public Task<ImmutableArray<JobCount>> CountAsync(JobCountQuery query, CancellationToken cancellationToken) => database.ReadAsync(
+        async context =>
+        {
+            var spanned = JobFilters.Apply(
+                context.Jobs.AsNoTracking(),
+                new JobQuery(query.Kind) { Connections = query.Connections, CreatedFrom = query.From, CreatedTo = query.To });
+            var groups = await spanned
+                .GroupBy(job => new { job.ConnectionId, job.State, job.MessageCategory })
+                .Select(group => new { group.Key.ConnectionId, group.Key.State, group.Key.MessageCategory, Count = group.LongCount() })
+                .ToListAsync(cancellationToken);
+
+            // What "with issues" means is said once, in the domain; the categories are a handful.
+            return groups
+                .GroupBy(group => (group.ConnectionId, group.State, IsWithIssues: IsWithIssues(query.Kind, group.State, group.MessageCategory)))
+                .Select(group => new JobCount(new ConnectionId(group.Key.ConnectionId), group.Key.State, group.Key.IsWithIssues, group.Sum(part => part.Count)))
+                .OrderBy(count => count.Connection.Value, StringComparer.Ordinal).ThenBy(count => count.State).ThenBy(count => count.IsWithIssues)
+                .ToImmutableArray();
+        },
+        cancellationToken);
+
+    public Task<DateTimeOffset?> NewestCompletionAsync(ConnectionId connection, JobKind kind, CancellationToken cancellationToken) => database.ReadAsync(
+        async context =>
+        {
+            var newest = await context.Jobs.AsNoTracking()
+                .Where(job => job.ConnectionId == connection.Value && job.Kind == kind && job.CompletedAt != JobRow.NotCompleted)
+                .OrderByDescending(job => job.CompletedAt)
+                .Select(job => (DateTimeOffset?)job.CompletedAt)
+                .FirstOrDefaultAsync(cancellationToken);
+            return newest;
+        },
+        cancellationToken);
+
+    private static bool IsWithIssues(JobKind kind, JobState state, string? category) =>
+        new Job(default, kind, "", state, default) { MessageCategory = category }.IsCompletedWithIssues;
+}

@@ -1,0 +1,92 @@
+using System.Linq.Expressions;
+using BackupConsole.Domain.History;
+using BackupConsole.Domain.Jobs;
+
+namespace BackupConsole.Storage.JobHistory;
+
+/// <summary>A question about jobs, put so that the database answers it.</summary>
+internal static class JobFilters
+{
+    public static IQueryable<JobRow> Apply(IQueryable<JobRow> jobs, JobQuery query)
+    {
+        jobs = jobs.Where(job => job.Kind == query.Kind);
+        jobs = ApplyLists(jobs, query);
+        if (query.OnlyWithIssues)
+        {
+            // Job.IsCompletedWithIssues in SQL; a test compares the two.
+            jobs = jobs.Where(job => job.State == JobState.Completed && job.MessageCategory != null && job.MessageCategory != "" && job.MessageCategory != "SUCCESS");
+        }
+
+        if (query.VaultName is { } vault)
+        {
+            jobs = jobs.Where(job => job.VaultName == vault);
+        }
+
+        if (query.ResourceArn is { } resource)
+        {
+            jobs = jobs.Where(job => job.ResourceArn == resource);
+        }
+
+        if (query.MessageCategory is { } category)
+        {
+            jobs = jobs.Where(job => job.MessageCategory == category);
+        }
+
+        if (query.CreatedFrom is { } from)
+        {
+            jobs = jobs.Where(job => job.CreatedAt >= from);
+        }
+
+        if (query.CreatedTo is { } to)
+        {
+            jobs = jobs.Where(job => job.CreatedAt < to);
+        }
+
+        if (query.Text?.Trim().ToLowerInvariant() is { Length: > 0 } text)
+        {
+            // EF Core escapes what would be a wildcard.
+            jobs = jobs.Where(job => job.SearchText.Contains(text));
+        }
+
+        return jobs;
+    }
+
+    public static IQueryable<JobRow> Sort(IQueryable<JobRow> jobs, JobQuery query) => query.Sort switch
+    {
+        JobSort.CreatedAt => By(jobs, job => job.CreatedAt, query.IsAscending),
+        JobSort.CompletedAt => By(jobs, job => job.CompletedAt, query.IsAscending),
+        JobSort.State => By(jobs, job => job.State, query.IsAscending),
+        JobSort.ResourceType => By(jobs, job => job.ResourceType, query.IsAscending),
+        JobSort.ResourceName => By(jobs, job => job.ResourceSortName, query.IsAscending),
+        JobSort.VaultName => By(jobs, job => job.VaultName, query.IsAscending),
+        JobSort.SizeInBytes => By(jobs, job => job.SizeInBytes, query.IsAscending),
+    };
+
+    private static IQueryable<JobRow> ApplyLists(IQueryable<JobRow> jobs, JobQuery query)
+    {
+        if (!query.Connections.IsEmpty)
+        {
+            var connections = query.Connections.Select(connection => connection.Value).ToList();
+            jobs = jobs.Where(job => connections.Contains(job.ConnectionId));
+        }
+
+        if (!query.States.IsEmpty)
+        {
+            var states = query.States.ToList();
+            jobs = jobs.Where(job => states.Contains(job.State));
+        }
+
+        if (!query.ResourceTypes.IsEmpty)
+        {
+            var types = query.ResourceTypes.ToList();
+            jobs = jobs.Where(job => types.Contains(job.ResourceType));
+        }
+
+        return jobs;
+    }
+
+    // The tie breaker runs the same way, so that one index serves both directions. Two connections can show the same job: the key tells those apart.
+    private static IQueryable<JobRow> By<TKey>(IQueryable<JobRow> jobs, Expression<Func<JobRow, TKey>> column, bool isAscending) => isAscending
+        ? jobs.OrderBy(column).ThenBy(job => job.JobId).ThenBy(job => job.Key)
+        : jobs.OrderByDescending(column).ThenByDescending(job => job.JobId).ThenByDescending(job => job.Key);
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BackupConsole.Storage.RecoveryPoints;
+
+internal sealed class RecoveryPointRowConfiguration : IEntityTypeConfiguration<RecoveryPointRow>
+{
+    public void Configure(EntityTypeBuilder<RecoveryPointRow> builder)
+    {
+        builder.ToTable("RecoveryPoints");
+        builder.HasKey(point => point.Key);
+        builder.HasIndex(point => new { point.ConnectionId, point.VaultName, point.Arn }).IsUnique();
+        builder.Property(point => point.SearchText).HasComputedColumnSql(
+            "lower(\"Arn\" || '\n' || coalesce(\"ResourceArn\", '') || '\n' || \"ResourceSortName\")",
+            stored: true);
+
+        // Every list is of one vault. The newest first is what a vault opens with; status and type are its filters.
+        builder.HasIndex(point => new { point.ConnectionId, point.VaultName, point.CreatedAt, point.Arn, point.Key, point.Status, point.ResourceType });
+        builder.HasIndex(point => new { point.ConnectionId, point.VaultName, point.DeletedAt, point.Arn, point.Key });
+        builder.HasIndex(point => new { point.ConnectionId, point.VaultName, point.ResourceSortName, point.Arn, point.Key });
+    }
+}
