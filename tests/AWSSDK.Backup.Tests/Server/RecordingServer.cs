@@ -21,7 +21,8 @@ public sealed class RecordingServer : IAsyncLifetime
     private readonly ConcurrentQueue<Answer> _answers = new();
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
     private IHost? _host;
-    private string _address = "";
+
+    public string Address { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
     {
@@ -31,7 +32,7 @@ public sealed class RecordingServer : IAsyncLifetime
         var app = builder.Build();
         app.Run(HandleAsync);
         await app.StartAsync();
-        _address = app.Urls.Single();
+        Address = app.Urls.Single();
         _host = app;
     }
 
@@ -47,7 +48,7 @@ public sealed class RecordingServer : IAsyncLifetime
     /// <summary>A client as the application makes one for a custom endpoint.</summary>
     public AmazonBackupClient CreateClient(int retries = 0, string? sessionToken = null)
     {
-        var config = new AmazonBackupConfig { ServiceURL = _address, AuthenticationRegion = Region, MaxErrorRetry = retries };
+        var config = new AmazonBackupConfig { ServiceURL = Address, AuthenticationRegion = Region, MaxErrorRetry = retries };
         return sessionToken is null
             ? new AmazonBackupClient(AccessKey, SecretKey, config)
             : new AmazonBackupClient(AccessKey, SecretKey, sessionToken, config);
