@@ -1,0 +1,6 @@
+namespace Fluxor;
+
+public class ActionDispatchedEventArgs(object action) : EventArgs
+{
+    public object Action { get; } = action ?? throw new ArgumentNullException(nameof(action));
+}
