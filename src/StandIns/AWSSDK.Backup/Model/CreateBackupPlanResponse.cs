@@ -1,0 +1,18 @@
+using Amazon.Backup.Wire;
+using Amazon.Runtime;
+
+namespace Amazon.Backup.Model;
+
+/// <summary>Output of <see href="https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_CreateBackupPlan.html">CreateBackupPlan</see>.</summary>
+public class CreateBackupPlanResponse : AmazonWebServiceResponse
+{
+    public List<AdvancedBackupSetting> AdvancedBackupSettings { get; set; } = Unset.List<AdvancedBackupSetting>();
+
+    public string BackupPlanArn { get; set; }
+
+    public string BackupPlanId { get; set; }
+
+    public DateTime? CreationDate { get; set; }
+
+    public string VersionId { get; set; }
+}

@@ -1,0 +1,13 @@
+using Amazon.Runtime;
+
+namespace Amazon.Backup.Model;
+
+/// <summary>Output of <see href="https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_CreateBackupVault.html">CreateBackupVault</see>.</summary>
+public class CreateBackupVaultResponse : AmazonWebServiceResponse
+{
+    public string BackupVaultArn { get; set; }
+
+    public string BackupVaultName { get; set; }
+
+    public DateTime? CreationDate { get; set; }
+}

@@ -1,0 +1,8 @@
+using Amazon.Runtime;
+
+namespace Amazon.Backup.Model;
+
+/// <summary>Output of <see href="https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_DeleteBackupAccessPoint.html">DeleteBackupAccessPoint</see>.</summary>
+public class DeleteBackupAccessPointResponse : AmazonWebServiceResponse
+{
+}

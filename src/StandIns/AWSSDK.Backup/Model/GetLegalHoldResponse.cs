@@ -1,0 +1,27 @@
+using Amazon.Runtime;
+
+namespace Amazon.Backup.Model;
+
+/// <summary>Output of <see href="https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_GetLegalHold.html">GetLegalHold</see>.</summary>
+public class GetLegalHoldResponse : AmazonWebServiceResponse
+{
+    public string CancelDescription { get; set; }
+
+    public DateTime? CancellationDate { get; set; }
+
+    public DateTime? CreationDate { get; set; }
+
+    public string Description { get; set; }
+
+    public string LegalHoldArn { get; set; }
+
+    public string LegalHoldId { get; set; }
+
+    public RecoveryPointSelection RecoveryPointSelection { get; set; }
+
+    public DateTime? RetainRecordUntil { get; set; }
+
+    public LegalHoldStatus Status { get; set; }
+
+    public string Title { get; set; }
+}

@@ -1,0 +1,22 @@
+using Amazon.Backup.Wire;
+
+namespace Amazon.Backup.Model;
+
+/// <summary>Input of <see href="https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_GetRecoveryPointRestoreMetadata.html">GetRecoveryPointRestoreMetadata</see>.</summary>
+[Operation("GET", "/backup-vaults/{backupVaultName}/recovery-points/{recoveryPointArn}/restore-metadata")]
+[Throws(
+    typeof(InvalidParameterValueException),
+    typeof(MissingParameterValueException),
+    typeof(ResourceNotFoundException),
+    typeof(ServiceUnavailableException))]
+public class GetRecoveryPointRestoreMetadataRequest : AmazonBackupRequest
+{
+    [Query("backupVaultAccountId")]
+    public string BackupVaultAccountId { get; set; }
+
+    [Path("backupVaultName")]
+    public string BackupVaultName { get; set; }
+
+    [Path("recoveryPointArn")]
+    public string RecoveryPointArn { get; set; }
+}

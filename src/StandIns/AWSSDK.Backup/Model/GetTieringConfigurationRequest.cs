@@ -1,0 +1,16 @@
+using Amazon.Backup.Wire;
+
+namespace Amazon.Backup.Model;
+
+/// <summary>Input of <see href="https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_GetTieringConfiguration.html">GetTieringConfiguration</see>.</summary>
+[Operation("GET", "/tiering-configurations/{tieringConfigurationName}")]
+[Throws(
+    typeof(InvalidParameterValueException),
+    typeof(MissingParameterValueException),
+    typeof(ResourceNotFoundException),
+    typeof(ServiceUnavailableException))]
+public class GetTieringConfigurationRequest : AmazonBackupRequest
+{
+    [Path("tieringConfigurationName")]
+    public string TieringConfigurationName { get; set; }
+}

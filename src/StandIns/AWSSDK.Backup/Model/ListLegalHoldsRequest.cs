@@ -1,0 +1,16 @@
+using Amazon.Backup.Paging;
+using Amazon.Backup.Wire;
+
+namespace Amazon.Backup.Model;
+
+/// <summary>Input of <see href="https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_ListLegalHolds.html">ListLegalHolds</see>.</summary>
+[Operation("GET", "/legal-holds/")]
+[Throws(typeof(InvalidParameterValueException), typeof(ServiceUnavailableException))]
+public class ListLegalHoldsRequest : AmazonBackupRequest, IPagedRequest
+{
+    [Query("maxResults")]
+    public int? MaxResults { get; set; }
+
+    [Query("nextToken")]
+    public string NextToken { get; set; }
+}

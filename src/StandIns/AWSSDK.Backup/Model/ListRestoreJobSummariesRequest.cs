@@ -1,0 +1,28 @@
+using Amazon.Backup.Paging;
+using Amazon.Backup.Wire;
+
+namespace Amazon.Backup.Model;
+
+/// <summary>Input of <see href="https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_ListRestoreJobSummaries.html">ListRestoreJobSummaries</see>.</summary>
+[Operation("GET", "/audit/restore-job-summaries")]
+[Throws(typeof(InvalidParameterValueException), typeof(ServiceUnavailableException))]
+public class ListRestoreJobSummariesRequest : AmazonBackupRequest, IPagedRequest
+{
+    [Query("AccountId")]
+    public string AccountId { get; set; }
+
+    [Query("AggregationPeriod")]
+    public AggregationPeriod AggregationPeriod { get; set; }
+
+    [Query("MaxResults")]
+    public int? MaxResults { get; set; }
+
+    [Query("NextToken")]
+    public string NextToken { get; set; }
+
+    [Query("ResourceType")]
+    public string ResourceType { get; set; }
+
+    [Query("State")]
+    public RestoreJobState State { get; set; }
+}

@@ -1,0 +1,34 @@
+using Amazon.Backup.Paging;
+using Amazon.Backup.Wire;
+
+namespace Amazon.Backup.Model;
+
+/// <summary>Input of <see href="https://docs.aws.amazon.com/aws-backup/latest/APIReference/API_ListScanJobSummaries.html">ListScanJobSummaries</see>.</summary>
+[Operation("GET", "/audit/scan-job-summaries")]
+[Throws(typeof(InvalidParameterValueException), typeof(ServiceUnavailableException))]
+public class ListScanJobSummariesRequest : AmazonBackupRequest, IPagedRequest
+{
+    [Query("AccountId")]
+    public string AccountId { get; set; }
+
+    [Query("AggregationPeriod")]
+    public AggregationPeriod AggregationPeriod { get; set; }
+
+    [Query("MalwareScanner")]
+    public MalwareScanner MalwareScanner { get; set; }
+
+    [Query("MaxResults")]
+    public int? MaxResults { get; set; }
+
+    [Query("NextToken")]
+    public string NextToken { get; set; }
+
+    [Query("ResourceType")]
+    public string ResourceType { get; set; }
+
+    [Query("ScanResultStatus")]
+    public ScanResultStatus ScanResultStatus { get; set; }
+
+    [Query("State")]
+    public ScanJobStatus State { get; set; }
+}
