@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using BackupConsole.Domain.Authorization;
+
+namespace BackupConsole.Domain.Commands;
+
+/// <summary>One change at AWS Backup, as data: it can be validated, compared, stored in the audit log and in the queue of bulk work, and sent.</summary>
+[JsonDerivedType(typeof(StartBackupJob), nameof(StartBackupJob))]
+[JsonDerivedType(typeof(StopBackupJob), nameof(StopBackupJob))]
+[JsonDerivedType(typeof(CreateBackupVault), nameof(CreateBackupVault))]
+public abstract record BackupCommand
+{
+    /// <summary>The right that it needs.</summary>
+    [JsonIgnore]
+    public abstract ConsoleAction Action { get; }
+
+    /// <summary>What it is done to, as the audit log names it: an ARN, a job id or a vault name.</summary>
+    [JsonIgnore]
+    public abstract string Target { get; }
+
+    /// <summary>What happens when it is sent twice.</summary>
+    [JsonIgnore]
+    public abstract Repeatability Repeatability { get; }
+
+    /// <summary>Every rule that can be judged without asking AWS; empty when it may be sent.</summary>
+    public abstract ImmutableArray<Problem> Validate();
+}

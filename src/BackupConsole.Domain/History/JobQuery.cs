@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Jobs;
+
+namespace BackupConsole.Domain.History;
+
+/// <summary>Which jobs of the history to show; every filter that is set must hold, and an empty list filters nothing.</summary>
+public sealed record JobQuery(JobKind Kind)
+{
+    public ImmutableArray<ConnectionId> Connections { get; init; } = [];
+
+    public ImmutableArray<JobState> States { get; init; } = [];
+
+    /// <summary>Only jobs that completed with a message category other than SUCCESS.</summary>
+    public bool OnlyWithIssues { get; init; }
+
+    public ImmutableArray<string> ResourceTypes { get; init; } = [];
+
+    public string? VaultName { get; init; }
+
+    public string? ResourceArn { get; init; }
+
+    public string? MessageCategory { get; init; }
+
+    public DateTimeOffset? CreatedFrom { get; init; }
+
+    public DateTimeOffset? CreatedTo { get; init; }
+
+    /// <summary>A part of the job id, the resource's ARN or the resource's name, in any case.</summary>
+    public string? Text { get; init; }
+
+    public JobSort Sort { get; init; } = JobSort.CreatedAt;
+
+    public bool IsAscending { get; init; }
+
+    public int Skip { get; init; }
+
+    public int Take { get; init; } = 50;
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Cronos;
+
+namespace BackupConsole.Domain.Schedules;
+
+/// <summary>A schedule in AWS's cron dialect: <c>cron(minutes hours day-of-month month day-of-week year)</c>.</summary>
+/// <remarks>
+/// https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html.
+/// Occurrences are computed on the wall clock of the zone; what happens at DST jumps is ADR 0006: a time that does not exist is skipped, one that exists twice runs once.
+/// </remarks>
+public sealed class ScheduleExpression
+{
+    private const int LongestExpression = 256;
+    private readonly CronExpression _cron;
+    private readonly ImmutableSortedSet<int> _years;
+
+    private ScheduleExpression(string text, CronExpression cron, ImmutableSortedSet<int> years)
+    {
+        Text = text;
+        _cron = cron;
+        _years = years;
+    }
+
+    /// <summary>What AWS Backup fills in when a rule names no schedule: daily at 05:00.</summary>
+    public static ScheduleExpression Default { get; } =
+        TryParse("cron(0 5 ? * * *)", out var expression, out _) ? expression : throw new InvalidOperationException("The default schedule does not parse.");
+
+    /// <summary>The expression as it travels in the API.</summary>
+    public string Text { get; }
+
+    /// <summary>Reads an expression, or says at which field it breaks which rule.</summary>
+    public static bool TryParse(
+        string? text,
+        [NotNullWhen(true)] out ScheduleExpression? expression,
+        out ImmutableArray<Problem> problems)
+    {
+        expression = null;
+        var trimmed = text?.Trim() ?? "";
+        if (trimmed.Length > LongestExpression
+            || !trimmed.StartsWith("cron(", StringComparison.Ordinal)
+            || !trimmed.EndsWith(')'))
+        {
+            problems = [ScheduleFields.NotCron];
+            return false;
+        }
+
+        var fields = trimmed["cron(".Length..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        problems = ScheduleFields.Validate(fields);
+        if (problems.Length > 0)
+        {
+            return false;
+        }
+
+        var cron = string.Join(' ', fields[0], fields[1], fields[2], fields[3], ScheduleFields.DayOfWeekForCronos(fields[4]));
+        if (!CronExpression.TryParse(cron, out var parsed))
+        {
+            problems = [ScheduleFields.NotCron];
+            return false;
+        }
+
+        expression = new ScheduleExpression(trimmed, parsed, ScheduleFields.Years(fields[5]));
+        return true;
+    }
+
+    /// <summary>The runs strictly after an instant, in order, until the last year that the expression allows.</summary>
+    public IEnumerable<DateTimeOffset> RunsAfter(DateTimeOffset after, TimeZoneInfo zone)
+    {
+        // One day back, because a run whose wall time lies behind `after` can still be ahead of it across a DST jump.
+        var wall = DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(after, zone).DateTime.AddDays(-1), DateTimeKind.Utc);
+        while (NextWallTime(wall) is { } next)
+        {
+            wall = next;
+            var local = DateTime.SpecifyKind(next, DateTimeKind.Unspecified);
+            if (zone.IsInvalidTime(local))
+            {
+                continue;
+            }
+
+            var run = new DateTimeOffset(local, OffsetOf(zone, local));
+            if (run > after)
+            {
+                yield return run.ToUniversalTime();
+            }
+        }
+    }
+
+    public override string ToString() => Text;
+
+    // Cronos is asked as if the wall clock were UTC, so that the zone's jumps are judged in one place only: above.
+    private DateTime? NextWallTime(DateTime wall)
+    {
+        while (_cron.GetNextOccurrence(wall) is { } next)
+        {
+            if (_years.Contains(next.Year))
+            {
+                return next;
+            }
+
+            var year = _years.FirstOrDefault(allowed => allowed > next.Year);
+            if (year == 0)
+            {
+                return null;
+            }
+
+            wall = new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddTicks(-1);
+        }
+
+        return null;
+    }
+
+    private static TimeSpan OffsetOf(TimeZoneInfo zone, DateTime local) =>
+        zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
+}
