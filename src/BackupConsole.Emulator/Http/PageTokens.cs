@@ -61,5 +61,5 @@ internal sealed class PageTokens
     }
 
     private byte[] Mac(string scope, byte[] payload) =>
-        HMACSHA256.HashData(_key, [.. Encoding.UTF8.GetBytes(scope), 0, .. payload])[..MacLength];
+        HMACSHA256.HashData(_key, (byte[])[.. Encoding.UTF8.GetBytes(scope), 0, .. payload])[..MacLength];
 }

@@ -10,31 +10,23 @@ internal sealed record JobView(string State, long BytesTransferred, string Perce
         var timeline = job.Timeline;
         if (now >= timeline.EndedAt)
         {
-            var reached = timeline.Starts ? job.Reached : 0;
-            return new JobView(job.Outcome, (long)(job.Bytes * reached), Percent(reached), job.Message, job.Category, timeline.EndedAt);
+            return new JobView(job.Outcome, (long)(job.Bytes * job.Reached), Percent(job.Reached), job.Message, job.Category, timeline.EndedAt);
         }
 
         if (job.AbortingAt <= now)
         {
-            return At("ABORTING", job.AbortingAt.Value);
+            return new JobView("ABORTING", (long)(job.Bytes * job.Reached), Percent(job.Reached), null, null, null);
         }
 
         if (now >= timeline.RunningAt)
         {
-            return At("RUNNING", now);
+            var elapsed = (now - timeline.RunningAt) / (timeline.EndedAt - timeline.RunningAt);
+            var fraction = Math.Min(job.Reached * elapsed, 0.999);
+            return new JobView("RUNNING", (long)(job.Bytes * fraction), Percent(fraction), null, null, null);
         }
 
         var state = now >= timeline.PendingAt && job.Kind != JobKind.Copy ? "PENDING" : "CREATED";
         return new JobView(state, 0, "0.0", null, null, null);
-
-        JobView At(string running, DateTimeOffset instant)
-        {
-            var fraction = timeline.Starts && instant > timeline.RunningAt
-                ? job.Reached * (instant - timeline.RunningAt) / (timeline.EndedAt - timeline.RunningAt)
-                : 0;
-            fraction = Math.Clamp(fraction, 0, 0.999);
-            return new JobView(running, (long)(job.Bytes * fraction), Percent(fraction), null, null, null);
-        }
     }
 
     private static string Percent(double fraction) => (Math.Floor(fraction * 1000) / 10).ToString("0.0", CultureInfo.InvariantCulture);

@@ -27,12 +27,13 @@ internal sealed class AccessKeyStore(Database database)
         return stored is null ? null : _known.GetOrAdd(id, stored);
     }
 
-    public void Save(AccessKey key) => database.Write(session => Save(session, key));
-
-    public void Forget() => _known.Clear();
-
-    public void Save(Session session, AccessKey key)
+    public void Save(AccessKey key)
     {
+        database.Write(session => Insert(session, key));
+        _known.TryRemove(key.Id, out _);
+    }
+
+    public static void Insert(Session session, AccessKey key) =>
         session.Execute(
             """
             INSERT INTO access_keys (access_key, secret, account, principal_arn, principal_id, session_token, expires_at)
@@ -46,8 +47,6 @@ internal sealed class AccessKeyStore(Database database)
             ("@principal", key.PrincipalId),
             ("@token", key.SessionToken),
             ("@expires", key.ExpiresAt));
-        _known.TryRemove(key.Id, out _);
-    }
 
     public static AccessKey LongLived(string id, string secret, string account, string userName) =>
         new(id, secret, account, $"arn:aws:iam::{account}:user/{userName}", "AIDA" + id[Math.Min(4, id.Length)..]);
