@@ -1,12 +1,12 @@
 using BackupConsole.AwsBackup;
 using BackupConsole.Commands;
 using BackupConsole.Configuration;
+using BackupConsole.Features;
 using BackupConsole.Monitoring;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Storage;
 using Fluxor;
-using MudBlazor.Services;
 
 namespace BackupConsole.Hosting;
 
@@ -41,7 +41,6 @@ internal static class ConsoleApp
         services.AddMonitoring();
         services.AddCommands();
         services.AddFluxor(fluxor => fluxor.ScanAssemblies(typeof(App).Assembly));
-        services.AddMudServices();
         services.AddShell();
         services.AddFeatures();
         services.AddConsoleHealthChecks();
