@@ -1,6 +1,7 @@
 using BackupConsole.Domain;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
+using BackupConsole.Ui.Values;
 using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.Jobs;

@@ -6,6 +6,7 @@ using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Features.Jobs.Detail;
 using BackupConsole.Shell;
+using BackupConsole.Ui.Values;
 using Fluxor;
 
 namespace BackupConsole.Features.Jobs;

@@ -1,11 +1,10 @@
 using BackupConsole.Domain.Arns;
 using BackupConsole.Domain.Jobs;
-using BackupConsole.Ui.Values;
 
-namespace BackupConsole.Features.Jobs;
+namespace BackupConsole.Ui.Values;
 
 /// <summary>What a job's resource is called.</summary>
-internal static class JobNames
+public static class JobNames
 {
     private const int Longest = 80;
 
