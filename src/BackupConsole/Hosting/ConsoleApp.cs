@@ -18,6 +18,9 @@ internal static class ConsoleApp
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration.AddFileSettings(builder.Configuration);
 
+        // The console's own messages, and of the frameworks below it only what is wrong; Logging__LogLevel__… still says otherwise.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+
         // `dotnet run` serves the static files of a build; without this only the Development environment does.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
