@@ -49,9 +49,9 @@ public sealed partial class JobListPage
 
     protected override void OnInitialized()
     {
-        base.OnInitialized();
         _refresh = new HistoryRefresh(Time, JobKind.Backup, () => _ = InvokeAsync(Search));
         Estate.StateChanged += OnEstateChanged;
+        base.OnInitialized();
         Navigation.LocationChanged += OnLocationChanged;
         SubscribeToAction<SearchJobsSucceededAction>(GoBackFromPastTheEnd);
         Dispatcher.Dispatch(new JobListOpenedAction());

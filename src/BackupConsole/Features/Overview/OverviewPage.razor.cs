@@ -89,9 +89,9 @@ public sealed partial class OverviewPage
 
     protected override void OnInitialized()
     {
-        base.OnInitialized();
         _refresh = new HistoryRefresh(Time, JobKind.Backup, () => _ = InvokeAsync(Ask), AtLeastEvery);
         Estate.StateChanged += OnEstateChanged;
+        base.OnInitialized();
         Navigation.LocationChanged += OnLocationChanged;
         Dispatcher.Dispatch(new OverviewOpenedAction());
         Ask();
