@@ -7,11 +7,12 @@ internal sealed class FakeDispatcher : IDispatcher
 {
     public List<object> Dispatched { get; } = [];
 
-    public event EventHandler<ActionDispatchedEventArgs>? ActionDispatched;
-
-    public void Dispatch(object action)
+    /// <summary>Nobody listens: an effect is judged by what it dispatches.</summary>
+    public event EventHandler<ActionDispatchedEventArgs> ActionDispatched
     {
-        Dispatched.Add(action);
-        ActionDispatched?.Invoke(this, new ActionDispatchedEventArgs(action));
+        add { }
+        remove { }
     }
+
+    public void Dispatch(object action) => Dispatched.Add(action);
 }
