@@ -21,9 +21,11 @@ public sealed class EmulatorHost : IAsyncDisposable
     private const long LargestBody = 1 << 20;
     private readonly WebApplication _app;
     private readonly Estate _estate;
+    private readonly EmulatorOptions _options;
 
-    private EmulatorHost(WebApplication app, Estate estate)
+    private EmulatorHost(WebApplication app, Estate estate, EmulatorOptions options)
     {
+        _options = options;
         _app = app;
         _estate = estate;
         BaseAddress = new Uri(app.Urls.First());
@@ -41,6 +43,13 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <summary>The estate's time; see GET /_emulator/clock.</summary>
     public DateTimeOffset EstateNow => _estate.Clock.Now;
 
+    /// <summary>The instant that the demo's dates are relative to; null for an empty seed. It stays the same over restarts.</summary>
+    public DateTimeOffset? DemoFirstStart => _estate.Seeding.IsDemo() ? _estate.Seeding.FirstStart() : null;
+
+    /// <summary>The demo's year before the listed month, see <see cref="Emulator.DemoHistory"/>; nothing for an empty seed.</summary>
+    public IEnumerable<DemoJob> DemoHistory() =>
+        DemoFirstStart is { } firstStart ? Emulator.DemoHistory.Of(firstStart, _options.RandomSeed) : [];
+
     /// <summary>Opens or makes the state, catches up the time since it was last open, and listens.</summary>
     /// <param name="time">Wall time; the estate's clock runs on it.</param>
     public static async Task<EmulatorHost> StartAsync(EmulatorOptions options, TimeProvider time, ILoggerFactory logs, CancellationToken cancellationToken)
@@ -50,7 +59,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         {
             var app = Build(options, estate, time, logs);
             await app.StartAsync(cancellationToken);
-            return new EmulatorHost(app, estate);
+            return new EmulatorHost(app, estate, options);
         }
         catch
         {

@@ -27,7 +27,7 @@ internal sealed class Estate : IDisposable
             Keys.Save(AccessKeyStore.LongLived(credential.AccessKeyId, credential.SecretAccessKey, credential.AccountId, credential.UserName));
         }
 
-        Seeding = new Seeding(Database, Engine);
+        Seeding = new Seeding(Database, Engine, options.RandomSeed);
         Clock.Start(options.Speed);
         Accounts = Seeding.Run(options.Seed, Clock.Now);
         Engine.Advance(Clock.Now);

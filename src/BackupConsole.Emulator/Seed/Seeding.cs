@@ -5,7 +5,7 @@ using BackupConsole.Emulator.Storage;
 namespace BackupConsole.Emulator.Seed;
 
 /// <summary>Fills a new state once.</summary>
-internal sealed class Seeding(Database database, BackupEngine engine)
+internal sealed class Seeding(Database database, BackupEngine engine, int randomSeed)
 {
     private const string SeedKey = "seed";
     private const string FirstStartKey = "first_start";
@@ -34,7 +34,7 @@ internal sealed class Seeding(Database database, BackupEngine engine)
 
         if (isNew)
         {
-            DemoSeed.Write(session, now);
+            DemoSeed.Write(session, engine, randomSeed, now);
         }
 
         return DemoKeys.Ensure(session);
