@@ -87,14 +87,26 @@ public sealed class EmulatorReadTests(EmulatorFixture emulator) : IClassFixture<
     [InlineData(JobKind.Backup)]
     [InlineData(JobKind.Copy)]
     [InlineData(JobKind.Restore)]
-    public async Task Jobs_are_listed_and_each_is_described_as_it_was_listed(JobKind kind)
+    public async Task Jobs_of_every_kind_are_listed(JobKind kind)
     {
         var jobs = await emulator.Aws.Get<IJobs>().ListAsync(AwsUnderTest.Person, new JobListing(kind), Cancellation).SelectMany(page => page).ToListAsync(Cancellation);
 
-        var ended = jobs.First(job => job.CompletedAt is not null);
-        var described = await emulator.Aws.Get<IJobs>().GetAsync(AwsUnderTest.Person, kind, ended.Id, Cancellation);
-        Assert.Equal(ended, described with { BackupOptions = ended.BackupOptions, ChildJobsInState = ended.ChildJobsInState, NumberOfChildJobs = ended.NumberOfChildJobs });
-        Assert.NotEqual(JobState.Unrecognised, ended.State);
+        Assert.NotEmpty(jobs);
+        Assert.All(jobs, job => Assert.True(job.Kind == kind && job.State != JobState.Unrecognised && job.ResourceArn is not null));
+        Assert.Equal(jobs.Count, jobs.DistinctBy(job => job.Id).Count());
+    }
+
+    [Fact]
+    public async Task A_backup_job_is_described_as_it_was_listed()
+    {
+        var jobs = emulator.Aws.Get<IJobs>().ListAsync(AwsUnderTest.Person, new JobListing(JobKind.Backup) { State = JobState.Completed }, Cancellation);
+        var listed = (await jobs.SelectMany(page => page).FirstAsync(Cancellation))!;
+
+        var described = await emulator.Aws.Get<IJobs>().GetAsync(AwsUnderTest.Person, JobKind.Backup, listed.Id, Cancellation);
+
+        // Records compare maps by reference.
+        Assert.Equal(listed.BackupOptions, described.BackupOptions);
+        Assert.Equal(listed, described with { BackupOptions = listed.BackupOptions, ChildJobsInState = listed.ChildJobsInState, NumberOfChildJobs = null });
     }
 
     [Fact]
