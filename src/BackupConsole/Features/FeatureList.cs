@@ -1,7 +1,12 @@
+using BackupConsole.Features.Jobs;
+using BackupConsole.Features.Overview;
+
 namespace BackupConsole.Features;
 
 internal static class FeatureList
 {
     /// <summary>Every feature, one line each; its menu entry comes with it.</summary>
-    public static IServiceCollection AddFeatures(this IServiceCollection services) => services;
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddOverview()
+        .AddJobs();
 }
