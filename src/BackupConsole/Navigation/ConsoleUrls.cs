@@ -1,0 +1,30 @@
+using BackupConsole.Domain.Estate;
+
+namespace BackupConsole.Navigation;
+
+/// <summary>Every address of the console. Relative to the base path, so that it also works below one.</summary>
+public static class ConsoleUrls
+{
+    public const string Overview = "";
+
+    public const string Jobs = "jobs";
+
+    public const string Vaults = "vaults";
+
+    public const string OnDemandBackup = "backup/new";
+
+    public const string Connections = "settings/connections";
+
+    public const string SignIn = "sign-in";
+
+    /// <summary>Takes a POST with an antiforgery token.</summary>
+    public const string SignOut = "sign-out";
+
+    public const string Error = "error";
+
+    public static string BackupJob(ConnectionId connection, string id) => $"jobs/backup/{Segment(connection.Value)}/{Segment(id)}";
+
+    public static string Vault(ConnectionId connection, string name) => $"vaults/{Segment(connection.Value)}/{Segment(name)}";
+
+    private static string Segment(string text) => Uri.EscapeDataString(text);
+}

@@ -1,0 +1,4 @@
+namespace BackupConsole.Shell;
+
+/// <summary>Where a notice leads.</summary>
+public sealed record NoticeLink(string Text, string Href);

@@ -1,0 +1,46 @@
+// <dialog data-modal> is shown modally as soon as it is drawn. Escape presses its [data-dialog-cancel]; the focus goes back to where it was.
+const openers = new WeakMap();
+
+function open(dialog) {
+  if (dialog.open) {
+    return;
+  }
+
+  openers.set(dialog, document.activeElement);
+  dialog.showModal();
+  (dialog.querySelector('[autofocus], input, select, textarea') ?? dialog.querySelector('[data-dialog-cancel]'))?.focus();
+}
+
+function closed(dialog) {
+  const opener = openers.get(dialog);
+  if (opener?.isConnected) {
+    opener.focus();
+  }
+}
+
+function eachDialog(nodes, action) {
+  for (const node of nodes) {
+    if (node instanceof Element) {
+      if (node.matches('dialog[data-modal]')) {
+        action(node);
+      }
+
+      node.querySelectorAll('dialog[data-modal]').forEach(action);
+    }
+  }
+}
+
+new MutationObserver(changes => {
+  for (const change of changes) {
+    eachDialog(change.addedNodes, open);
+    eachDialog(change.removedNodes, closed);
+  }
+}).observe(document.documentElement, { subtree: true, childList: true });
+
+// The server decides when a dialog is gone, so the browser must not close it first.
+document.addEventListener('cancel', event => {
+  if (event.target instanceof Element && event.target.matches('dialog[data-modal]')) {
+    event.preventDefault();
+    event.target.querySelector('[data-dialog-cancel]')?.click();
+  }
+}, true);
