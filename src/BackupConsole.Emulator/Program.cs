@@ -1,1 +1,3 @@
-return 0;
+using BackupConsole.Emulator;
+
+return await EmulatorCommand.Create().Parse(args).InvokeAsync();

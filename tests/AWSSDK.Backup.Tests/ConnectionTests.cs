@@ -13,15 +13,49 @@ public sealed class ConnectionTests(RecordingServer server) : IClassFixture<Reco
     [Fact]
     public async Task Refused_connection_surfaces_as_HttpRequestException()
     {
-        using var client = new AmazonBackupClient("key", "secret", new AmazonBackupConfig
+        var exception = await FailAsync($"http://127.0.0.1:{ClosedPort()}");
+
+        Assert.Equal(HttpRequestError.ConnectionError, Assert.IsType<HttpRequestException>(exception).HttpRequestError);
+    }
+
+    [Fact]
+    public async Task Connection_closed_without_an_answer_surfaces_as_HttpIOException()
+    {
+        await using var broken = new BrokenServer("", hangsUp: true);
+
+        Assert.IsType<HttpIOException>(await FailAsync(broken.Address));
+    }
+
+    [Fact]
+    public async Task Server_that_stays_silent_surfaces_as_TimeoutException()
+    {
+        await using var broken = new BrokenServer("", hangsUp: false);
+
+        Assert.IsType<TimeoutException>(await FailAsync(broken.Address, config => config.Timeout = TimeSpan.FromMilliseconds(200)));
+    }
+
+    [Fact]
+    public async Task Answer_cut_in_half_surfaces_as_AmazonUnmarshallingException()
+    {
+        await using var broken = new BrokenServer(BrokenServer.HalfAnAnswer, hangsUp: true);
+
+        var exception = Assert.IsType<AmazonUnmarshallingException>(await FailAsync(broken.Address));
+
+        Assert.IsType<HttpIOException>(exception.InnerException);
+    }
+
+    [Fact]
+    public async Task Answer_that_stalls_halfway_is_ended_by_the_timeout_where_the_client_buffers_answers()
+    {
+        await using var broken = new BrokenServer(BrokenServer.HalfAnAnswer, hangsUp: false);
+
+        var exception = await FailAsync(broken.Address, config =>
         {
-            ServiceURL = $"http://127.0.0.1:{ClosedPort()}",
-            AuthenticationRegion = RecordingServer.Region,
-            MaxErrorRetry = 0,
+            config.Timeout = TimeSpan.FromMilliseconds(500);
+            config.HttpClientFactory = new BufferingHttpClientFactory();
         });
 
-        await Assert.ThrowsAsync<HttpRequestException>(
-            () => client.ListBackupVaultsAsync(new ListBackupVaultsRequest(), TestContext.Current.CancellationToken));
+        Assert.IsType<TimeoutException>(exception);
     }
 
     [Theory]
@@ -55,6 +89,15 @@ public sealed class ConnectionTests(RecordingServer server) : IClassFixture<Reco
 
         Assert.Equal("InvalidSignatureException", exception.ErrorCode);
         Assert.Equal(HttpStatusCode.Forbidden, exception.StatusCode);
+    }
+
+    private static async Task<Exception> FailAsync(string url, Action<AmazonBackupConfig>? configure = null)
+    {
+        var config = new AmazonBackupConfig { ServiceURL = url, AuthenticationRegion = RecordingServer.Region, MaxErrorRetry = 0 };
+        configure?.Invoke(config);
+        using var client = new AmazonBackupClient("key", "secret", config);
+        return await Assert.ThrowsAnyAsync<Exception>(
+            () => client.ListBackupVaultsAsync(new ListBackupVaultsRequest(), TestContext.Current.CancellationToken));
     }
 
     private static int ClosedPort()

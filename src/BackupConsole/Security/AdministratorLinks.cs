@@ -11,6 +11,8 @@ namespace BackupConsole.Security;
 /// <summary>The way in for whoever runs the console: a one-time link that sets the user name and password of an administrator. There is no default password.</summary>
 internal sealed class AdministratorLinks(IServiceScopeFactory scopes, ConsoleOptions options, IServer server)
 {
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
+
     /// <summary>Whether anybody can administer the console now.</summary>
     public async Task<bool> IsAnyAdministratorUsableAsync()
     {
@@ -31,7 +33,7 @@ internal sealed class AdministratorLinks(IServiceScopeFactory scopes, ConsoleOpt
     public async Task<Uri> CreateAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var token = await scope.ServiceProvider.GetRequiredService<ISignInLinks>().CreateAsync(cancellationToken);
+        var token = await scope.ServiceProvider.GetRequiredService<ISignInLinks>().CreateAsync(Lifetime, cancellationToken);
         return new Uri(BaseAddress, $"/sign-in?token={Uri.EscapeDataString(token)}");
     }
 

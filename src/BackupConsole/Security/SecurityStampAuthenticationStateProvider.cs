@@ -17,7 +17,7 @@ internal sealed class SecurityStampAuthenticationStateProvider(
     {
         await using var scope = scopes.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<ConsoleUser>>();
-        return await users.GetUserAsync(authenticationState.User) is { } user
+        return await users.GetUserAsync(authenticationState.User) is { IsDisabled: false } user
             && authenticationState.User.FindFirst(options.Value.ClaimsIdentity.SecurityStampClaimType)?.Value == await users.GetSecurityStampAsync(user)
             && !await users.IsLockedOutAsync(user);
     }

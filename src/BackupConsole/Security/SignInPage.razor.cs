@@ -31,7 +31,9 @@ public sealed partial class SignInPage(
 
     private async Task SignInAsync()
     {
-        var result = await signIn.PasswordSignInAsync(Credentials!.UserName, Credentials.Password, isPersistent: true, lockoutOnFailure: true);
+        var result = await users.FindByNameAsync(Credentials!.UserName) is { IsDisabled: true }
+            ? SignInResult.NotAllowed
+            : await signIn.PasswordSignInAsync(Credentials.UserName, Credentials.Password, isPersistent: true, lockoutOnFailure: true);
         if (result.Succeeded)
         {
             GoOn();

@@ -13,7 +13,7 @@ internal sealed class StoredActors(IServiceScopeFactory scopes) : IActors
         await using var scope = scopes.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<ConsoleUser>>();
         var user = await users.FindByNameAsync(userName);
-        return user is null || await users.IsLockedOutAsync(user)
+        return user is null or { IsDisabled: true } || await users.IsLockedOutAsync(user)
             ? null
             : ActorOf(user.UserName!, await users.GetRolesAsync(user));
     }

@@ -1,0 +1,21 @@
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Estate;
+
+namespace BackupConsole.AwsBackup.Commands;
+
+/// <summary>What every executor is: a new command of the domain needs one class that derives from this and one line in <see cref="CommandExecutors"/>.</summary>
+internal abstract class CommandExecutor<TCommand, TResult> : ICommandExecutor<TResult>
+    where TCommand : BackupCommand<TResult>
+{
+    public Type CommandType => typeof(TCommand);
+
+    public Task<CommandReceipt<TResult>> SendAsync(CallContext context, BackupCommand<TResult> command, IntentId intent, CancellationToken cancellationToken) =>
+        SendAsync(context, (TCommand)command, intent, cancellationToken);
+
+    public Task<CommandReceipt<TResult>?> ReconcileAsync(CallContext context, BackupCommand<TResult> command, IntentId intent, CancellationToken cancellationToken) =>
+        ReconcileAsync(context, (TCommand)command, intent, cancellationToken);
+
+    protected abstract Task<CommandReceipt<TResult>> SendAsync(CallContext context, TCommand command, IntentId intent, CancellationToken cancellationToken);
+
+    protected abstract Task<CommandReceipt<TResult>?> ReconcileAsync(CallContext context, TCommand command, IntentId intent, CancellationToken cancellationToken);
+}

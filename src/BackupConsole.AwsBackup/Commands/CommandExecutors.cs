@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackupConsole.AwsBackup.Commands;
+
+/// <summary>Every executor; a test compares this list with the commands of the domain.</summary>
+internal static class CommandExecutors
+{
+    public static IServiceCollection AddCommandExecutors(this IServiceCollection services) => services
+        .AddSingleton<ICommandExecutor, CreateBackupVaultExecutor>()
+        .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
+        .AddSingleton<ICommandExecutor, StopBackupJobExecutor>();
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Amazon.Backup.Model;
+using BackupConsole.AwsBackup.Calls;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Ports;
+using BackupConsole.Domain.RecoveryPoints;
+
+namespace BackupConsole.AwsBackup.RecoveryPoints;
+
+internal sealed class AwsRecoveryPoints(AwsCalls calls) : IRecoveryPoints
+{
+    public IAsyncEnumerable<ImmutableArray<RecoveryPoint>> ListByVaultAsync(CallContext context, string vaultName, CancellationToken cancellationToken) =>
+        Pages.ReadAsync(
+            "ListRecoveryPointsByBackupVault",
+            async (token, cancellation) =>
+            {
+                var request = new ListRecoveryPointsByBackupVaultRequest { BackupVaultName = vaultName, MaxResults = Pages.Size, NextToken = token };
+                var answer = await calls.SendAsync(
+                    context,
+                    "ListRecoveryPointsByBackupVault",
+                    (clients, stop) => clients.Backup.ListRecoveryPointsByBackupVaultAsync(request, stop),
+                    cancellation);
+                ImmutableArray<RecoveryPoint> page = [.. (answer.RecoveryPoints ?? []).Select(point => RecoveryPointReader.Read(vaultName, point))];
+                return (page, answer.NextToken);
+            },
+            cancellationToken);
+
+    public async Task<RecoveryPoint> GetAsync(CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken)
+    {
+        var request = new DescribeRecoveryPointRequest { BackupVaultName = vaultName, RecoveryPointArn = recoveryPointArn };
+        var answer = await calls.SendAsync(context, "DescribeRecoveryPoint", (clients, token) => clients.Backup.DescribeRecoveryPointAsync(request, token), cancellationToken);
+        return RecoveryPointReader.Read(vaultName, answer);
+    }
+}

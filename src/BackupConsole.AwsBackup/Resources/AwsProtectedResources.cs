@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using BackupConsole.AwsBackup.Calls;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Ports;
+using BackupConsole.Domain.Resources;
+using Sdk = Amazon.Backup.Model;
+
+namespace BackupConsole.AwsBackup.Resources;
+
+internal sealed class AwsProtectedResources(AwsCalls calls) : IProtectedResources
+{
+    public async Task<ImmutableArray<ProtectedResource>> ListAsync(CallContext context, CancellationToken cancellationToken)
+    {
+        var resources = ImmutableArray.CreateBuilder<ProtectedResource>();
+        var pages = Pages.ReadAsync(
+            "ListProtectedResources",
+            async (token, cancellation) =>
+            {
+                var request = new Sdk.ListProtectedResourcesRequest { MaxResults = Pages.Size, NextToken = token };
+                var answer = await calls.SendAsync(context, "ListProtectedResources", (clients, stop) => clients.Backup.ListProtectedResourcesAsync(request, stop), cancellation);
+                return (answer.Results ?? [], answer.NextToken);
+            },
+            cancellationToken);
+        await foreach (var page in pages)
+        {
+            resources.AddRange(page.Select(Read));
+        }
+
+        return resources.ToImmutable();
+    }
+
+    private static ProtectedResource Read(Sdk.ProtectedResource resource) => new(
+        Answers.Required(resource.ResourceArn, "ResourceArn"),
+        resource.ResourceType,
+        resource.ResourceName,
+        Answers.Instant(resource.LastBackupTime),
+        resource.LastBackupVaultArn,
+        resource.LastRecoveryPointArn);
+}

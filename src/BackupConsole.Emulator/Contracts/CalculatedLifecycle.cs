@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Contracts;
+
+internal sealed record CalculatedLifecycle(DateTimeOffset? MoveToColdStorageAt, DateTimeOffset? DeleteAt);

@@ -1,0 +1,12 @@
+namespace BackupConsole.Emulator.Contracts;
+
+internal sealed record Lifecycle
+{
+    public long? MoveToColdStorageAfterDays { get; init; }
+
+    public long? DeleteAfterDays { get; init; }
+
+    public bool? OptInToArchiveForSupportedResources { get; init; }
+
+    public string? DeleteAfterEvent { get; init; }
+}

@@ -1,0 +1,195 @@
+using System.Text.RegularExpressions;
+using BackupConsole.Emulator.Engine;
+using BackupConsole.Emulator.Http;
+using BackupConsole.Emulator.RecoveryPoints;
+using BackupConsole.Emulator.Resources;
+using BackupConsole.Emulator.Settings;
+using BackupConsole.Emulator.Storage;
+using BackupConsole.Emulator.Tags;
+using BackupConsole.Emulator.Vaults;
+
+namespace BackupConsole.Emulator.Jobs;
+
+internal sealed partial class BackupJobOperations(Database database, BackupEngine engine, StartTokens tokens) : IOperationArea
+{
+    private const long UnlistedResourceBytes = 50L << 30;
+    private static readonly TimeSpan AbortTakes = TimeSpan.FromMinutes(3);
+
+    public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
+    [
+        ("StartBackupJob", Start),
+        ("StopBackupJob", Stop),
+        ("DescribeBackupJob", Describe),
+    ];
+
+    private object Start(ApiCall call)
+    {
+        var request = call.Body<StartBackupJobRequest>();
+        var vault = request.BackupVaultName ?? throw Faults.MissingParameter("BackupVaultName");
+        var arn = ResourceArn.TryParse(request.ResourceArn ?? throw Faults.MissingParameter("ResourceArn"))
+            ?? throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN of a resource.", request.ResourceArn);
+        var role = request.IamRoleArn ?? throw Faults.MissingParameter("IamRoleArn");
+        if (!RolePattern().IsMatch(role))
+        {
+            throw Faults.InvalidParameter($"IAM Role {role} cannot be assumed by AWS Backup", role);
+        }
+
+        var type = arn.Type ?? throw Faults.InvalidRequest($"Unsupported resource type: {arn.Service}", arn.Text);
+        CheckOwner(call, arn);
+        var startMinutes = request.StartWindowMinutes ?? BackupWindowRules.DefaultStartMinutes;
+        var completeMinutes = request.CompleteWindowMinutes ?? Math.Max(BackupWindowRules.DefaultCompleteMinutes, startMinutes + 60);
+        BackupWindowRules.Check(startMinutes, completeMinutes);
+        TagRules.Check(request.RecoveryPointTags);
+        CheckOptions(request.BackupOptions, type);
+        if (request.LogicallyAirGappedBackupVaultArn is not null)
+        {
+            throw Faults.InvalidParameter("Logically air-gapped vaults do not exist in this emulator yet.", "LogicallyAirGappedBackupVaultArn");
+        }
+
+        var job = database.Write(session =>
+        {
+            if (tokens.Find(session, call, request.IdempotencyToken) is { } started)
+            {
+                return started;
+            }
+
+            VaultStore.Require(session, call.Account, call.Region, vault);
+            var resource = FindOrAdopt(session, call, arn, type);
+            var lifecycle = LifecycleRules.Check(request.Lifecycle, resource.Type);
+            if (!RegionStore.Get(session, call.Account, call.Region).Protects(resource.Type))
+            {
+                throw Faults.InvalidRequest($"The resource type {resource.Type} is not opted in to AWS Backup in {call.Region}.", resource.Type);
+            }
+
+            var made = engine.Planner.Backup(
+                new BackupOrder
+                {
+                    Resource = resource,
+                    Vault = vault,
+                    RoleArn = role,
+                    CreatedAt = call.Now,
+                    StartWindow = TimeSpan.FromMinutes(startMinutes),
+                    CompleteWindow = TimeSpan.FromMinutes(completeMinutes),
+                    Lifecycle = lifecycle,
+                    BackupOptions = request.BackupOptions,
+                    RecoveryPointTags = request.RecoveryPointTags,
+                    Occasion = $"on-demand {JobStore.LastSeq(session) + 1}",
+                },
+                JobStore.FreeAt(session, call.Account, call.Region, arn.Text, call.Now));
+            JobRow.Insert(session, made);
+            tokens.Use(session, call, request.IdempotencyToken, made.Id);
+            engine.Wake();
+            return made;
+        });
+        return new
+        {
+            BackupJobId = job.Id,
+            RecoveryPointArn = RecoveryPointArns.IsKnownAtStart(job.ResourceType) ? job.RecoveryPointArn : null,
+            CreationDate = job.CreatedAt,
+            IsParent = false,
+        };
+    }
+
+    private object? Stop(ApiCall call)
+    {
+        database.Write(session =>
+        {
+            var job = Require(session, call);
+            if (!SupportedResourceTypes.CanStop(job.ResourceType))
+            {
+                throw Faults.InvalidRequest($"Stopping a backup job is not supported for resource type {job.ResourceType}.", job.Id);
+            }
+
+            if (call.Now >= job.Timeline.EndedAt || job.AbortingAt is not null)
+            {
+                // AWS documents no error for this; the job is no longer in a state from which it can be stopped.
+                throw Faults.InvalidRequest($"Backup job {job.Id} cannot be stopped in state {JobView.Of(job, call.Now).State}.", job.Id);
+            }
+
+            var abortedAt = call.Now + engine.Planner.Scaled(AbortTakes);
+            var view = JobView.Of(job, call.Now);
+            JobStore.Update(session, job with
+            {
+                AbortingAt = call.Now,
+                // A job that had not started never will; what it had transferred by now stays what it reached.
+                Timeline = view.State == "RUNNING"
+                    ? job.Timeline with { EndedAt = abortedAt }
+                    : new JobTimeline(job.Timeline.PendingAt, JobRecord.Never, abortedAt),
+                Outcome = "ABORTED",
+                Category = "MISCELLANEOUS",
+                Message = "Backup job was stopped by user.",
+                Reached = job.Bytes == 0 ? 0 : (double)view.BytesTransferred / job.Bytes,
+            });
+            StartWaiting(session, call, job);
+            engine.Wake();
+        });
+        return null;
+    }
+
+    private BackupJobDescription Describe(ApiCall call) => database.Read(session =>
+    {
+        var job = Require(session, call);
+        return BackupJobDescription.Of(job, call.Now, VaultStore.Find(session, call.Account, call.Region, job.Vault)?.KeyArn);
+    });
+
+    private static JobRecord Require(Session session, ApiCall call)
+    {
+        var id = call.PathParameter("backupJobId");
+        return JobStore.Find(session, JobKind.Backup, call.Account, call.Region, id)
+            ?? throw Faults.NotFound($"Backup job {id} does not exist.", id);
+    }
+
+    /// <summary>The jobs that waited for the stopped one can start earlier.</summary>
+    private void StartWaiting(Session session, ApiCall call, JobRecord stopped)
+    {
+        foreach (var waiting in JobStore.WaitingBackups(session, call.Account, call.Region, stopped.ResourceArn, call.Now, stopped.Seq))
+        {
+            var resource = FindOrAdopt(session, call, ResourceArn.TryParse(waiting.ResourceArn)!, waiting.ResourceType);
+            var freeAt = JobStore.FreeAt(session, call.Account, call.Region, waiting.ResourceArn, call.Now, waiting.Seq);
+            JobStore.Update(session, engine.Planner.Replan(waiting, resource, freeAt > call.Now ? freeAt : call.Now));
+        }
+    }
+
+    private static void CheckOwner(ApiCall call, ResourceArn arn)
+    {
+        if ((arn.Account.Length > 0 && arn.Account != call.Account) || (arn.Region.Length > 0 && arn.Region != call.Region))
+        {
+            throw Faults.InvalidParameter($"The resource must be in account {call.Account} and Region {call.Region}.", arn.Text);
+        }
+    }
+
+    private static void CheckOptions(Dictionary<string, string>? options, string type)
+    {
+        foreach (var (name, value) in options ?? [])
+        {
+            var isKnown = (name, type) switch
+            {
+                ("WindowsVSS", "EC2") => value is "enabled" or "disabled",
+                ("BackupACLs" or "BackupObjectTags", "S3") => value is "enabled" or "disabled",
+                _ => false,
+            };
+            if (!isKnown)
+            {
+                throw Faults.InvalidParameter($"Invalid backup option {name}={value} for resource type {type}.", "BackupOptions");
+            }
+        }
+    }
+
+    /// <summary>
+    /// AWS looks for the resource only when the job runs, with the job's role: a wrong ARN is a job that fails, not a refused call.
+    /// An account without any inventory (the unverified default one) is taken to own whatever it names, so that it can be used at all.
+    /// </summary>
+    private static ResourceRecord FindOrAdopt(Session session, ApiCall call, ResourceArn arn, string type)
+    {
+        if (ResourceStore.Find(session, call.Account, call.Region, arn.Text) is { } known)
+        {
+            return known;
+        }
+
+        var flaw = ResourceStore.HasInventory(session, call.Account) ? ResourceFlaw.Missing : ResourceFlaw.None;
+        return new ResourceRecord(call.Account, call.Region, arn.Text, type, arn.Name, UnlistedResourceBytes, flaw);
+    }
+
+    [GeneratedRegex(@"^arn:aws[a-z-]*:iam::\d{12}:role/.+$")]
+    private static partial Regex RolePattern();
+}

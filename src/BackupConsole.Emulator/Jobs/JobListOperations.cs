@@ -1,0 +1,54 @@
+using BackupConsole.Emulator.Http;
+using BackupConsole.Emulator.Storage;
+using BackupConsole.Emulator.Vaults;
+
+namespace BackupConsole.Emulator.Jobs;
+
+/// <summary>The three lists of jobs, newest first, of the last 30 days.</summary>
+internal sealed class JobListOperations(Database database) : IOperationArea
+{
+    private static readonly string[] BackupStates =
+        ["CREATED", "PENDING", "RUNNING", "ABORTING", "ABORTED", "COMPLETED", "FAILED", "EXPIRED", "PARTIAL"];
+
+    private static readonly string[] CopyStates = ["CREATED", "RUNNING", "COMPLETED", "FAILED", "PARTIAL"];
+    private static readonly string[] RestoreStates = ["PENDING", "RUNNING", "COMPLETED", "ABORTED", "FAILED"];
+
+    public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
+    [
+        ("ListBackupJobs", ListBackups),
+        ("ListCopyJobs", ListCopies),
+        ("ListRestoreJobs", ListRestores),
+    ];
+
+    private object ListBackups(ApiCall call)
+    {
+        var (jobs, next) = List(call, JobKind.Backup, "state", BackupStates);
+        var keys = database.Read(session => VaultStore.List(session, call.Account, call.Region, "", int.MaxValue))
+            .ToDictionary(vault => vault.Name, vault => vault.KeyArn, StringComparer.Ordinal);
+        return new
+        {
+            BackupJobs = jobs.ConvertAll(job => BackupJobDescription.Of(job, call.Now, keys.GetValueOrDefault(job.Vault))),
+            NextToken = next,
+        };
+    }
+
+    private object ListCopies(ApiCall call)
+    {
+        var (jobs, next) = List(call, JobKind.Copy, "state", CopyStates);
+        return new { CopyJobs = jobs.ConvertAll(job => CopyJobDescription.Of(job, call.Now)), NextToken = next };
+    }
+
+    private object ListRestores(ApiCall call)
+    {
+        var (jobs, next) = List(call, JobKind.Restore, "status", RestoreStates);
+        return new { RestoreJobs = jobs.ConvertAll(job => RestoreJobDescription.Of(job, call.Now)), NextToken = next };
+    }
+
+    private (List<JobRecord> Jobs, string? NextToken) List(ApiCall call, string kind, string stateParameter, string[] states)
+    {
+        var page = call.Page();
+        var jobs = database.Read(session => JobQuery.Run(session, call, kind, page, stateParameter, states));
+        var next = call.NextToken(jobs, page, job => [$"{job.CreatedAt.ToUnixTimeMilliseconds()}", $"{job.Seq}"]);
+        return (jobs, next);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using BackupConsole.Emulator.Http;
+using BackupConsole.Emulator.Storage;
+
+namespace BackupConsole.Emulator.Jobs;
+
+/// <summary>
+/// The filters of the three List…Jobs operations, as one statement. A job's state is not stored, so a filter by state is one by the
+/// instants of its timeline.
+/// </summary>
+internal static class JobQuery
+{
+    private static readonly TimeSpan Listed = TimeSpan.FromDays(30);
+
+    public static List<JobRecord> Run(Session session, ApiCall call, string kind, PageRequest page, string stateParameter, IReadOnlyList<string> states)
+    {
+        var where = new List<string>
+        {
+            "kind = @kind", "account = @account", "region = @region", "created_at >= @oldest",
+            "(created_at < @cursor OR (created_at = @cursor AND seq < @seq))",
+        };
+        var arguments = new List<(string, object?)>
+        {
+            ("@kind", kind), ("@account", call.Account), ("@region", call.Region), ("@oldest", call.Now - Listed),
+            ("@cursor", page.AfterNumber(0)), ("@seq", page.AfterNumber(1)), ("@limit", page.Limit + 1L), ("@now", call.Now),
+        };
+
+        AddText("resource_arn = ", call.Query("resourceArn"));
+        AddText("resource_type = ", call.Query("resourceType"));
+        AddInstant("created_at < ", call.QueryInstant("createdBefore"));
+        AddInstant("created_at > ", call.QueryInstant("createdAfter"));
+        AddEnd("ended_at < ", call.QueryInstant("completeBefore"));
+        AddEnd("ended_at > ", call.QueryInstant("completeAfter"));
+        switch (kind)
+        {
+            case JobKind.Backup:
+                AddText("vault = ", call.Query("backupVaultName"));
+                break;
+            case JobKind.Copy:
+                AddText("vault_arn = ", call.Query("destinationVaultArn"));
+                AddText("source_recovery_point_arn = ", call.Query("sourceRecoveryPointArn"));
+                break;
+            default:
+                break;
+        }
+
+        if (call.Query("messageCategory") is { } category && kind != JobKind.Restore)
+        {
+            where.Add("ended_at <= @now");
+            AddText("category = ", category);
+        }
+
+        if (call.Query(stateParameter) is { } state)
+        {
+            where.Add(StateCondition(kind, state, states));
+            arguments.Add(("@state", state));
+        }
+
+        // Neither composite jobs nor restore testing exist here yet, and an account that is not the caller's has no jobs to show.
+        var isEmpty = call.Query("parentJobId") is not null
+            || (kind == JobKind.Restore && call.Query("restoreTestingPlanArn") is not null)
+            || (call.Query("accountId") is { } account && account != "*" && account != call.Account);
+        return isEmpty
+            ? []
+            : session.Query(
+                $"SELECT {JobRow.Columns} FROM jobs WHERE {string.Join(" AND ", where)} ORDER BY created_at DESC, seq DESC LIMIT @limit",
+                JobRow.Read,
+                [.. arguments]);
+
+        void AddText(string condition, string? value)
+        {
+            if (value is not null)
+            {
+                Add(condition, value);
+            }
+        }
+
+        void AddInstant(string condition, long? instant)
+        {
+            if (instant is not null)
+            {
+                Add(condition, instant);
+            }
+        }
+
+        void AddEnd(string condition, long? instant)
+        {
+            AddInstant(condition, instant);
+            if (instant is not null && !where.Contains("ended_at <= @now"))
+            {
+                where.Add("ended_at <= @now");
+            }
+        }
+
+        void Add(string condition, object value)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"@p{arguments.Count}");
+            where.Add(condition + name);
+            arguments.Add((name, value));
+        }
+    }
+
+    private static string StateCondition(string kind, string state, IReadOnlyList<string> states)
+    {
+        if (!states.Contains(state, StringComparer.Ordinal))
+        {
+            throw Faults.InvalidParameter($"Invalid job state: {state}", "State");
+        }
+
+        const string Open = "@state = @state AND ended_at > @now";
+        const string NotAborting = "(aborting_at IS NULL OR aborting_at > @now)";
+        return state switch
+        {
+            "CREATED" when kind == JobKind.Copy => $"{Open} AND running_at > @now",
+            "CREATED" => $"{Open} AND {NotAborting} AND pending_at > @now AND running_at > @now",
+            "PENDING" => $"{Open} AND {NotAborting} AND pending_at <= @now AND running_at > @now",
+            "RUNNING" => $"{Open} AND {NotAborting} AND running_at <= @now",
+            "ABORTING" => $"{Open} AND aborting_at <= @now",
+            _ => "outcome = @state AND ended_at <= @now",
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using BackupConsole.Emulator.Storage;
+
+namespace BackupConsole.Emulator.Jobs;
+
+/// <summary>What the engine and the operations do to single jobs; lists are <see cref="JobQuery"/>'s.</summary>
+internal static class JobStore
+{
+    public static JobRecord? Find(Session session, string kind, string account, string region, string id) => session.First(
+        $"SELECT {JobRow.Columns} FROM jobs WHERE id = @id AND kind = @kind AND account = @account AND region = @region",
+        JobRow.Read,
+        ("@id", id),
+        ("@kind", kind),
+        ("@account", account),
+        ("@region", region));
+
+    public static JobRecord? NextDue(Session session, DateTimeOffset until) => session.First(
+        $"SELECT {JobRow.Columns} FROM jobs WHERE due_at <= @until ORDER BY due_at, seq LIMIT 1", JobRow.Read, ("@until", until));
+
+    /// <summary>When the last of the resource's open backups and copies is over; the beginning of time if there is none.</summary>
+    public static DateTimeOffset FreeAt(Session session, string account, string region, string resourceArn, DateTimeOffset now, long exceptSeq = 0)
+    {
+        var last = session.Count(
+            """
+            SELECT MAX(ended_at) FROM jobs
+            WHERE account = @account AND region = @region AND resource_arn = @arn AND ended_at > @now AND running_at < @never AND kind <> 'restore'
+                AND (@except = 0 OR seq < @except)
+            """,
+            ("@account", account),
+            ("@region", region),
+            ("@arn", resourceArn),
+            ("@now", now),
+            ("@never", JobRecord.Never),
+            ("@except", exceptSeq));
+        return DateTimeOffset.FromUnixTimeMilliseconds(last);
+    }
+
+    public static List<JobRecord> WaitingBackups(Session session, string account, string region, string resourceArn, DateTimeOffset now, long afterSeq) =>
+        session.Query(
+            $"""
+            SELECT {JobRow.Columns} FROM jobs
+            WHERE account = @account AND region = @region AND resource_arn = @arn AND ended_at > @now AND kind = 'backup' AND stage = 0
+                AND aborting_at IS NULL AND pending_at > @now AND seq > @after
+            ORDER BY seq
+            """,
+            JobRow.Read,
+            ("@account", account),
+            ("@region", region),
+            ("@arn", resourceArn),
+            ("@now", now),
+            ("@after", afterSeq));
+
+    public static long LastSeq(Session session) => session.Count("SELECT MAX(seq) FROM jobs");
+
+    /// <summary>Stores what can change in a job's life: its timeline, its end and how far its effects are carried.</summary>
+    public static void Update(Session session, JobRecord job) => session.Execute(
+        """
+        UPDATE jobs SET pending_at = @pending, running_at = @running, ended_at = @ended, aborting_at = @aborting, outcome = @outcome,
+            message = @message, category = @category, reached = @reached, stage = @stage, due_at = @due
+        WHERE seq = @seq
+        """,
+        ("@pending", job.Timeline.PendingAt),
+        ("@running", job.Timeline.RunningAt),
+        ("@ended", job.Timeline.EndedAt),
+        ("@aborting", job.AbortingAt),
+        ("@outcome", job.Outcome),
+        ("@message", job.Message),
+        ("@category", job.Category),
+        ("@reached", job.Reached),
+        ("@stage", (long)job.Stage),
+        ("@due", JobRow.DueAt(job)),
+        ("@seq", job.Seq));
+
+    public static void Advance(Session session, JobRecord job, JobStage stage) => session.Execute(
+        "UPDATE jobs SET stage = @stage, due_at = @due WHERE seq = @seq",
+        ("@stage", (long)stage),
+        ("@due", JobRow.DueAt(job with { Stage = stage })),
+        ("@seq", job.Seq));
+
+    /// <summary>AWS Backup lists 30 days of jobs, and so nothing older is kept.</summary>
+    public static void RemoveCreatedBefore(Session session, DateTimeOffset instant) =>
+        session.Execute("DELETE FROM jobs WHERE created_at < @instant AND due_at IS NULL", ("@instant", instant));
+}

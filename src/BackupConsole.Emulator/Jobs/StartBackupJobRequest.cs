@@ -1,0 +1,28 @@
+using BackupConsole.Emulator.Contracts;
+
+namespace BackupConsole.Emulator.Jobs;
+
+internal sealed record StartBackupJobRequest
+{
+    public string? BackupVaultName { get; init; }
+
+    public string? LogicallyAirGappedBackupVaultArn { get; init; }
+
+    public string? ResourceArn { get; init; }
+
+    public string? IamRoleArn { get; init; }
+
+    public string? IdempotencyToken { get; init; }
+
+    public long? StartWindowMinutes { get; init; }
+
+    public long? CompleteWindowMinutes { get; init; }
+
+    public Lifecycle? Lifecycle { get; init; }
+
+    public Dictionary<string, string>? RecoveryPointTags { get; init; }
+
+    public Dictionary<string, string>? BackupOptions { get; init; }
+
+    public string? Index { get; init; }
+}

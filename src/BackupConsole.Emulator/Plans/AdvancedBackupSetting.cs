@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Plans;
+
+internal sealed record AdvancedBackupSetting(string ResourceType, Dictionary<string, string> BackupOptions);

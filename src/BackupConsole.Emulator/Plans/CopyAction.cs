@@ -1,0 +1,5 @@
+using BackupConsole.Emulator.Contracts;
+
+namespace BackupConsole.Emulator.Plans;
+
+internal sealed record CopyAction(string DestinationBackupVaultArn, Lifecycle? Lifecycle);

@@ -1,0 +1,34 @@
+using BackupConsole.Emulator.Contracts;
+
+namespace BackupConsole.Emulator.Plans;
+
+internal sealed record PlanRule
+{
+    public required string RuleName { get; init; }
+
+    public required string TargetBackupVaultName { get; init; }
+
+    public string? TargetLogicallyAirGappedBackupVaultArn { get; init; }
+
+    public string ScheduleExpression { get; init; } = "cron(0 5 ? * * *)";
+
+    public long StartWindowMinutes { get; init; } = 480;
+
+    public long CompletionWindowMinutes { get; init; } = 10_080;
+
+    public Lifecycle? Lifecycle { get; init; }
+
+    public Dictionary<string, string> RecoveryPointTags { get; init; } = [];
+
+    public required string RuleId { get; init; }
+
+    public IReadOnlyList<CopyAction> CopyActions { get; init; } = [];
+
+    public bool EnableContinuousBackup { get; init; }
+
+    public string ScheduleExpressionTimezone { get; init; } = "Etc/UTC";
+
+    public IReadOnlyList<object> IndexActions { get; init; } = [];
+
+    public IReadOnlyList<object> ScanActions { get; init; } = [];
+}

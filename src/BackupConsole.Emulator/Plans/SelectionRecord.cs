@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Plans;
+
+internal sealed record SelectionRecord(string Id, string PlanId, SelectionDocument Document, string? CreatorRequestId, DateTimeOffset CreatedAt);

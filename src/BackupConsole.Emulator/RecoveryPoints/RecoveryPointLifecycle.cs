@@ -1,0 +1,87 @@
+using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.Engine;
+using BackupConsole.Emulator.Resources;
+using BackupConsole.Emulator.Storage;
+
+namespace BackupConsole.Emulator.RecoveryPoints;
+
+/// <summary>Moves recovery points to cold storage and deletes them when their time has come.</summary>
+internal static class RecoveryPointLifecycle
+{
+    private const string CannotDelete =
+        "AWS Backup could not delete the recovery point: it is in use. It keeps being stored, and charged, until it is deleted by hand.";
+
+    public static (DateTimeOffset? ColdAt, DateTimeOffset? DeleteAt) Dates(Lifecycle? lifecycle, DateTimeOffset createdAt)
+    {
+        // -1 is AWS's other way to say "never".
+        return (After(lifecycle?.MoveToColdStorageAfterDays), After(lifecycle?.DeleteAfterDays));
+
+        DateTimeOffset? After(long? days) => days > 0 ? createdAt.AddDays(days.Value) : null;
+    }
+
+    public static DateTimeOffset? NextDue(RecoveryPointRecord point) =>
+        point.ColdAt is { } cold && !point.IsCold && (point.DeleteAt is null || cold < point.DeleteAt) ? cold : RemovedAt(point);
+
+    public static void Complete(Session session, RecoveryPointRecord point) => session.Execute(
+        """
+        UPDATE recovery_points SET status = @status, completed_at = @completed, bytes = @bytes, due_at = @due
+        WHERE account = @account AND region = @region AND vault = @vault AND arn = @arn
+        """,
+        ("@status", point.Status),
+        ("@completed", point.CompletedAt),
+        ("@bytes", point.Bytes),
+        ("@due", NextDue(point)),
+        ("@account", point.Account),
+        ("@region", point.Region),
+        ("@vault", point.Vault),
+        ("@arn", point.Arn));
+
+    public static RecoveryPointRecord? NextDue(Session session, DateTimeOffset until, out DateTimeOffset dueAt)
+    {
+        var instant = DateTimeOffset.MaxValue;
+        var point = session.First(
+            $"SELECT {RecoveryPointRecord.Columns}, due_at FROM recovery_points WHERE due_at <= @until ORDER BY due_at, seq LIMIT 1",
+            row =>
+            {
+                instant = row.Instant(26);
+                return RecoveryPointRecord.Read(row);
+            },
+            ("@until", until));
+        dueAt = instant;
+        return point;
+    }
+
+    public static void Carry(Session session, RecoveryPointRecord point)
+    {
+        if (point.Status == "DELETING" || point.IsCold || point.ColdAt is null || RemovedAt(point) <= point.ColdAt)
+        {
+            Remove(session, point);
+            return;
+        }
+
+        // EBS snapshots are archived only where the lifecycle opts in to it.
+        var isArchivable = point.ResourceType != "EBS" || point.Lifecycle?.OptInToArchiveForSupportedResources == true;
+        var cold = point with { IsCold = isArchivable && SupportedResourceTypes.HasColdStorage(point.ResourceType) };
+        session.Execute(
+            "UPDATE recovery_points SET is_cold = @cold, cold_at = @cold_at, due_at = @due WHERE seq = @seq",
+            ("@cold", cold.IsCold),
+            ("@cold_at", cold.IsCold ? cold.ColdAt : null),
+            ("@due", RemovedAt(cold)),
+            ("@seq", point.Seq));
+    }
+
+    private static void Remove(Session session, RecoveryPointRecord point)
+    {
+        if (ResourceStore.Find(session, point.Account, point.Region, point.ResourceArn)?.Flaw == ResourceFlaw.Pinned)
+        {
+            RecoveryPointStore.SetStatus(session, point, "EXPIRED", CannotDelete, null);
+            return;
+        }
+
+        RecoveryPointStore.Remove(session, point);
+    }
+
+    /// <summary>AWS deletes at some point within 8 hours of expiry.</summary>
+    private static DateTimeOffset? RemovedAt(RecoveryPointRecord point) =>
+        point.DeleteAt is { } expiry ? expiry + (TimeSpan.FromHours(8) * new StableRandom(0, "removal", point.Arn).Fraction()) : null;
+}

@@ -1,0 +1,24 @@
+namespace BackupConsole.Emulator.Resources;
+
+internal static class SupportedResourceTypes
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "Aurora", "CloudFormation", "DSQL", "DocumentDB", "DynamoDB", "EBS", "EC2", "EFS", "EKS", "FSx", "Neptune", "RDS", "Redshift",
+        "Redshift Serverless", "S3", "SAP HANA on Amazon EC2", "Storage Gateway", "Timestream", "VirtualMachine",
+    ];
+
+    /// <summary>Types that AWS Backup manages in full: their recovery points are its own and have its ARNs, keys and tags.</summary>
+    public static bool IsFullyManaged(string type) =>
+        type is "EFS" or "S3" or "VirtualMachine" or "Timestream" or "CloudFormation" or "SAP HANA on Amazon EC2" or "EKS" or "DSQL";
+
+    /// <summary>StopBackupJob says no for these.</summary>
+    public static bool CanStop(string type) => type is not ("Aurora" or "DocumentDB" or "FSx" or "Neptune" or "SAP HANA on Amazon EC2" or "RDS");
+
+    /// <summary>Types whose recovery points can move to cold storage; DynamoDB's only with full management, which is not emulated.</summary>
+    public static bool HasColdStorage(string type) =>
+        type is "CloudFormation" or "EBS" or "EFS" or "SAP HANA on Amazon EC2" or "Timestream" or "VirtualMachine";
+
+    /// <summary>The types that allow no copy action at all.</summary>
+    public static bool CanCopy(string type) => type is not ("DynamoDB" or "Redshift Serverless");
+}

@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Seed;
+
+internal sealed record DemoAccount(string Id, string Name, IReadOnlyList<DemoRegion> Regions);

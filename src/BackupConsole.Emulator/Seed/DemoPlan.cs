@@ -1,0 +1,5 @@
+using BackupConsole.Emulator.Plans;
+
+namespace BackupConsole.Emulator.Seed;
+
+internal sealed record DemoPlan(PlanRecord Plan, IReadOnlyList<SelectionRecord> Selections);

@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Seed;
+
+internal sealed record DemoRegion(string Name, IReadOnlyList<string> Applications);

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace BackupConsole.Emulator.Storage;
+
+/// <summary>
+/// The emulator's state in one SQLite file: one writer at a time, any number of readers. A write is on the disk before
+/// <see cref="Write{T}"/> returns (WAL with synchronous=FULL), so an answer never promises what a crash could take back.
+/// </summary>
+internal sealed class Database : IDisposable
+{
+    private readonly string _connectionString;
+    private readonly Session _writer;
+    private readonly Lock _writing = new();
+    private readonly ConcurrentBag<Session> _readers = [];
+
+    public Database(string file)
+    {
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
+        _writer = Open();
+        using var setup = _writer.Connection.CreateCommand();
+        setup.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; " + Schema.Sql;
+        setup.ExecuteNonQuery();
+    }
+
+    public T Read<T>(Func<Session, T> read)
+    {
+        if (!_readers.TryTake(out var session))
+        {
+            session = Open();
+        }
+
+        try
+        {
+            return read(session);
+        }
+        finally
+        {
+            _readers.Add(session);
+        }
+    }
+
+    public T Write<T>(Func<Session, T> write)
+    {
+        lock (_writing)
+        {
+            using var transaction = _writer.Connection.BeginTransaction();
+            _writer.Transaction = transaction;
+            try
+            {
+                var result = write(_writer);
+                transaction.Commit();
+                return result;
+            }
+            finally
+            {
+                _writer.Transaction = null;
+            }
+        }
+    }
+
+    public void Write(Action<Session> write) => Write(session =>
+    {
+        write(session);
+        return true;
+    });
+
+    public void Dispose()
+    {
+        while (_readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+
+        lock (_writing)
+        {
+            _writer.Dispose();
+        }
+    }
+
+    private Session Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        using var pragma = connection.CreateCommand();
+        pragma.CommandText = "PRAGMA busy_timeout=10000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-64000;";
+        pragma.ExecuteNonQuery();
+        return new Session(connection);
+    }
+}

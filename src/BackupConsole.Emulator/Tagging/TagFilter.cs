@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Tagging;
+
+internal sealed record TagFilter(string Key, List<string>? Values);

@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Tagging;
+
+internal sealed record TaggedResource(string Arn, IReadOnlyList<KeyValuePair<string, string>> Tags);

@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Tags;
+
+internal sealed record UntagResourceRequest(List<string>? TagKeyList);

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using BackupConsole.Emulator.Http;
+using BackupConsole.Emulator.Storage;
+using BackupConsole.Emulator.Tags;
+
+namespace BackupConsole.Emulator.Vaults;
+
+internal sealed partial class VaultOperations(Database database) : IOperationArea
+{
+    private const int VaultLimit = 300;
+
+    public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
+    [
+        ("CreateBackupVault", Create),
+        ("ListBackupVaults", List),
+        ("DescribeBackupVault", Describe),
+        ("DeleteBackupVault", Delete),
+    ];
+
+    private object Create(ApiCall call)
+    {
+        var name = call.PathParameter("backupVaultName");
+        var request = call.Body<CreateBackupVaultRequest>();
+        if (!NamePattern().IsMatch(name))
+        {
+            throw Faults.InvalidParameter("Invalid backup vault name: it must be 2 to 50 letters, numbers, hyphens or underscores.", "BackupVaultName");
+        }
+
+        if (request.EncryptionKeyArn is { } key && !KeyPattern().IsMatch(key))
+        {
+            throw Faults.InvalidParameter("Invalid KMS key ARN.", "EncryptionKeyArn");
+        }
+
+        if (request.CreatorRequestId is { } creator && !CreatorPattern().IsMatch(creator))
+        {
+            throw Faults.InvalidParameter("Invalid CreatorRequestId: it must be 1 to 50 alphanumeric or '-_.' characters.", "CreatorRequestId");
+        }
+
+        TagRules.Check(request.BackupVaultTags);
+        var vault = database.Write(session =>
+        {
+            if (VaultStore.Find(session, call.Account, call.Region, name) is { } existing)
+            {
+                throw Faults.AlreadyExists("Backup vault with the same name already exists", existing.Arn, existing.CreatorRequestId);
+            }
+
+            if (session.Count("SELECT COUNT(*) FROM vaults WHERE account = @account AND region = @region", ("@account", call.Account), ("@region", call.Region)) >= VaultLimit)
+            {
+                throw Faults.LimitExceeded($"You have reached the limit of {VaultLimit} backup vaults in this Region.");
+            }
+
+            var made = VaultStore.Insert(session, call.Account, call.Region, name, request.EncryptionKeyArn, request.CreatorRequestId, call.Now);
+            foreach (var (tag, value) in request.BackupVaultTags ?? [])
+            {
+                TagStore.Put(session, call.Account, call.Region, made.Arn, tag, value);
+            }
+
+            return made;
+        });
+        return new { BackupVaultName = vault.Name, BackupVaultArn = vault.Arn, CreationDate = vault.CreatedAt };
+    }
+
+    private object List(ApiCall call)
+    {
+        var page = call.Page();
+        var type = call.Query("vaultType");
+        if (type is not (null or "BACKUP_VAULT" or "LOGICALLY_AIR_GAPPED_BACKUP_VAULT" or "RESTORE_ACCESS_BACKUP_VAULT"))
+        {
+            throw Faults.InvalidParameter($"Invalid vault type: {type}", "ByVaultType");
+        }
+
+        // Neither shared vaults nor the other two types exist here yet, so these filters leave nothing.
+        var isEmpty = call.QueryFlag("shared") == true || type is not (null or "BACKUP_VAULT");
+        var vaults = isEmpty
+            ? []
+            : database.Read(session => VaultStore.List(session, call.Account, call.Region, page.AfterText(0), page.Limit + 1));
+        var next = call.NextToken(vaults, page, vault => [vault.Name]);
+        return new { BackupVaultList = vaults.Select(VaultDescription.Of).ToList(), NextToken = next };
+    }
+
+    private VaultDescription Describe(ApiCall call)
+    {
+        if (call.Query("backupVaultAccountId") is { } owner && owner != call.Account)
+        {
+            // Only a logically air-gapped vault can be shared with another account.
+            throw Faults.VaultNotVisible();
+        }
+
+        return VaultDescription.Of(database.Read(session => VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"))));
+    }
+
+    private object? Delete(ApiCall call)
+    {
+        database.Write(session =>
+        {
+            var vault = VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
+            if (vault.RecoveryPoints > 0)
+            {
+                throw Faults.InvalidRequest(
+                    "Backup vault cannot be deleted because it contains recovery points.",
+                    vault.RecoveryPoints.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    "ERROR_9101");
+            }
+
+            VaultStore.Remove(session, vault);
+        });
+        return null;
+    }
+
+    [GeneratedRegex(@"^[a-zA-Z0-9\-_]{2,50}$")]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+$")]
+    private static partial Regex KeyPattern();
+
+    [GeneratedRegex(@"^[\w.\-]{1,50}$")]
+    private static partial Regex CreatorPattern();
+}

@@ -1,0 +1,194 @@
+using BackupConsole.Domain.Auditing;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Errors;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.History;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Monitoring;
+using BackupConsole.Testing;
+using Xunit;
+
+namespace BackupConsole.Tests.Monitoring;
+
+public sealed class EstateMonitorTests
+{
+    [Fact]
+    public async Task The_first_read_fills_the_history_with_what_AWS_remembers()
+    {
+        await using var fixture = new MonitorFixture();
+        fixture.Aws.Put(
+            A.Job("old", JobState.Completed, createdAt: A.Time.AddDays(-29)),
+            A.Job("older", JobState.Completed, createdAt: A.Time.AddDays(-31)),
+            A.Job("now", createdAt: A.Time.AddMinutes(-5)));
+
+        await fixture.StartAsync();
+
+        var page = await fixture.History.SearchAsync(new JobQuery(JobKind.Backup), TestContext.Current.CancellationToken);
+        Assert.Equal(["now", "old"], page.Items.Select(job => job.Id));
+        Assert.Equal(["now"], fixture.Snapshot.OpenJobs.Select(job => job.Id));
+        Assert.True(fixture.Snapshot.Knows(EstateRead.BackupJobs));
+    }
+
+    [Fact]
+    public async Task A_job_is_followed_from_its_first_state_to_its_last()
+    {
+        await using var fixture = new MonitorFixture();
+        fixture.Aws.Put(A.Job("1", JobState.Created));
+        await fixture.StartAsync();
+
+        fixture.Aws.Put(A.Job("1", JobState.Running) with { PercentDone = 40 });
+        await fixture.PassAsync(TimeSpan.FromSeconds(15));
+        Assert.Equal(40, Assert.Single(fixture.Snapshot.OpenJobs).PercentDone);
+
+        fixture.Aws.RecoveryPoints.Add(A.RecoveryPoint("1"));
+        fixture.Aws.Put(A.Job("1", JobState.Completed));
+        await fixture.PassAsync(TimeSpan.FromSeconds(15));
+        Assert.Empty(fixture.Snapshot.OpenJobs);
+        Assert.Equal(JobState.Completed, (await fixture.History.FindAsync(A.Production, JobKind.Backup, "1", TestContext.Current.CancellationToken))?.State);
+        Assert.Equal(1, (await fixture.Inventory.SummariseVaultAsync(A.Production, "Default", TestContext.Current.CancellationToken)).Count);
+    }
+
+    [Fact]
+    public async Task A_job_that_ended_while_the_console_was_down_is_found()
+    {
+        await using var fixture = new MonitorFixture();
+        await fixture.History.UpsertAsync([A.Job("1"), A.Job("0", JobState.Completed, createdAt: A.Time.AddHours(-1))], TestContext.Current.CancellationToken);
+        fixture.Aws.Put(A.Job("1", JobState.Failed, createdAt: A.Time.AddDays(-2)));
+
+        await fixture.StartAsync();
+
+        Assert.Empty(fixture.Snapshot.OpenJobs);
+        Assert.Equal(JobState.Failed, (await fixture.History.FindAsync(A.Production, JobKind.Backup, "1", TestContext.Current.CancellationToken))?.State);
+    }
+
+    [Fact]
+    public async Task A_job_that_AWS_has_forgotten_is_not_open_for_ever()
+    {
+        await using var fixture = new MonitorFixture();
+        await fixture.History.UpsertAsync([A.Job("1")], TestContext.Current.CancellationToken);
+
+        await fixture.StartAsync();
+
+        Assert.Empty(fixture.Snapshot.OpenJobs);
+        Assert.Equal(JobState.Unrecognised, (await fixture.History.FindAsync(A.Production, JobKind.Backup, "1", TestContext.Current.CancellationToken))?.State);
+    }
+
+    [Fact]
+    public async Task A_job_of_our_own_is_looked_at_each_second()
+    {
+        await using var fixture = new MonitorFixture();
+        await fixture.StartAsync();
+        fixture.Aws.Put(A.Job("job-1", JobState.Created));
+        var command = new StartBackupJob("arn:aws:ec2:eu-central-1:111122223333:volume/vol-1", "Default", "role");
+
+        fixture.Monitor.Poke(new AuditRecord(new IntentId("i"), A.Time, new Actor("a", ConsoleRole.Operator), A.Production, command)
+        {
+            State = AuditState.Succeeded,
+            ResultJson = """{"BackupJobId":"job-1","CreatedAt":null,"RecoveryPointArn":null,"IsParent":false}""",
+        });
+        await fixture.SettleAsync(watchedJobs: 1);
+        Assert.Equal(JobState.Created, Assert.Single(fixture.Snapshot.OpenJobs).State);
+
+        fixture.Aws.Put(A.Job("job-1", JobState.Pending));
+        fixture.Time.Advance(TimeSpan.FromSeconds(1));
+        await fixture.SettleAsync(watchedJobs: 1);
+        Assert.Equal(JobState.Pending, Assert.Single(fixture.Snapshot.OpenJobs).State);
+    }
+
+    [Fact]
+    public async Task A_job_that_somebody_looks_at_is_followed_until_they_leave()
+    {
+        await using var fixture = new MonitorFixture();
+        fixture.Aws.Put(A.Job("1"));
+        await fixture.StartAsync();
+        fixture.Aws.Calls.Clear();
+
+        var look = fixture.Monitor.LookAt(A.Production, JobKind.Backup, "1");
+        using var again = fixture.Monitor.LookAt(A.Production, JobKind.Backup, "1");
+        await fixture.SettleAsync(watchedJobs: 1);
+        fixture.Time.Advance(TimeSpan.FromSeconds(1));
+        await fixture.SettleAsync(watchedJobs: 1);
+        Assert.Equal(2, fixture.Aws.Calls.Count("DescribeBackupJob"));
+
+        look.Dispose();
+        look.Dispose();
+        again.Dispose();
+        fixture.Time.Advance(TimeSpan.FromSeconds(1));
+        await fixture.SettleAsync();
+        Assert.Equal(2, fixture.Aws.Calls.Count("DescribeBackupJob"));
+    }
+
+    [Fact]
+    public async Task Refused_credentials_are_tried_once_a_minute()
+    {
+        await using var fixture = new MonitorFixture();
+        await fixture.StartAsync();
+        fixture.Aws.Calls.Refuse("*", BackupErrorKind.CredentialsInvalid);
+        fixture.Time.Advance(TimeSpan.FromMinutes(6));
+        await fixture.Time.SleepersAsync(2, TestContext.Current.CancellationToken); // the gate's probe and the identity's own pause
+        Assert.Equal(BackupErrorKind.CredentialsInvalid, fixture.Snapshot.Errors.Values.First().Kind);
+
+        fixture.Aws.Calls.Clear();
+        for (var minute = 0; minute < 10; minute++)
+        {
+            fixture.Time.Advance(TimeSpan.FromMinutes(1));
+            await fixture.Time.SleepersAsync(2, TestContext.Current.CancellationToken);
+        }
+
+        Assert.InRange(fixture.Aws.Calls.Made.Length, 9, 11);
+
+        fixture.Aws.Calls.Allow("*");
+        fixture.Time.Advance(TimeSpan.FromMinutes(1));
+        await fixture.SettleAsync();
+        Assert.Empty(fixture.Snapshot.Errors);
+    }
+
+    [Fact]
+    public async Task A_read_that_is_refused_leaves_the_others_alone()
+    {
+        await using var fixture = new MonitorFixture();
+        fixture.Aws.Calls.Refuse("ListCopyJobs", BackupErrorKind.AccessDenied);
+
+        await fixture.StartAsync();
+
+        Assert.Equal([EstateRead.CopyJobs], fixture.Snapshot.Errors.Keys);
+        Assert.False(fixture.Snapshot.Knows(EstateRead.CopyJobs));
+        Assert.True(fixture.Snapshot.Knows(EstateRead.BackupJobs));
+    }
+
+    [Fact]
+    public async Task What_did_not_change_tells_nobody()
+    {
+        await using var fixture = new MonitorFixture();
+        fixture.Aws.Vaults.Add(A.Vault());
+        fixture.Aws.Plans.Add(A.Plan("1", "v1", A.Rule()));
+        await fixture.StartAsync();
+        var before = fixture.Feed.Current;
+        var beat = fixture.Feed.Beats[(A.Production, EstateRead.Vaults)];
+
+        await fixture.PassAsync(TimeSpan.FromMinutes(6));
+
+        Assert.Same(before, fixture.Feed.Current);
+        Assert.True(fixture.Feed.Beats[(A.Production, EstateRead.Vaults)] > beat);
+        Assert.Equal(1, fixture.Aws.Calls.Count("GetBackupPlan"));
+    }
+
+    [Fact]
+    public async Task A_vault_whose_count_moved_is_brought_up_to_date()
+    {
+        await using var fixture = new MonitorFixture();
+        fixture.Aws.Vaults.Add(A.Vault(recoveryPoints: 2));
+        fixture.Aws.RecoveryPoints.AddRange([A.RecoveryPoint("1", createdAt: A.Time.AddDays(-2)), A.RecoveryPoint("2", createdAt: A.Time.AddDays(-1))]);
+        await fixture.StartAsync();
+        Assert.Equal(2, (await fixture.Inventory.SummariseVaultAsync(A.Production, "Default", TestContext.Current.CancellationToken)).Count);
+
+        fixture.Aws.RecoveryPoints.Add(A.RecoveryPoint("3"));
+        fixture.Aws.Vaults[0] = A.Vault(recoveryPoints: 3);
+        fixture.Aws.Calls.Clear();
+        await fixture.PassAsync(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(3, (await fixture.Inventory.SummariseVaultAsync(A.Production, "Default", TestContext.Current.CancellationToken)).Count);
+        Assert.Equal(1, fixture.Aws.Calls.Count("ListRecoveryPointsByBackupVault"));
+    }
+}
