@@ -73,6 +73,7 @@ public sealed class FakeJobHistory : IJobHistory
         job.Kind == query.Kind
         && IsIn(job, query.Connections)
         && (query.States.IsEmpty || query.States.Contains(job.State))
+        && (query.Outcomes.IsEmpty || query.Outcomes.Contains(JobOutcome.Of(job)))
         && (!query.OnlyWithIssues || job.IsCompletedWithIssues)
         && (query.ResourceTypes.IsEmpty || query.ResourceTypes.Contains(job.ResourceType ?? ""))
         && (query.VaultName is null || job.VaultName == query.VaultName)

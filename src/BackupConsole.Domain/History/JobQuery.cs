@@ -11,6 +11,9 @@ public sealed record JobQuery(JobKind Kind)
 
     public ImmutableArray<JobState> States { get; init; } = [];
 
+    /// <summary>Like <see cref="States"/>, but tells "Completed" from "Completed with issues"; a job must have one of them.</summary>
+    public ImmutableArray<JobOutcome> Outcomes { get; init; } = [];
+
     /// <summary>Only jobs that completed with a message category other than SUCCESS.</summary>
     public bool OnlyWithIssues { get; init; }
 

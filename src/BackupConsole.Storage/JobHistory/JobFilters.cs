@@ -11,6 +11,7 @@ internal static class JobFilters
     {
         jobs = jobs.Where(job => job.Kind == query.Kind);
         jobs = ApplyLists(jobs, query);
+        jobs = ApplyOutcomes(jobs, query);
         if (query.OnlyWithIssues)
         {
             // Job.IsCompletedWithIssues in SQL; a test compares the two.
@@ -83,6 +84,22 @@ internal static class JobFilters
         }
 
         return jobs;
+    }
+
+    private static IQueryable<JobRow> ApplyOutcomes(IQueryable<JobRow> jobs, JobQuery query)
+    {
+        if (query.Outcomes.IsEmpty)
+        {
+            return jobs;
+        }
+
+        var states = query.Outcomes.Where(outcome => !outcome.IsWithIssues).Select(outcome => outcome.State).ToList();
+        var alsoWithIssues = query.Outcomes.Contains(JobOutcome.CompletedWithIssues);
+
+        // Job.IsCompletedWithIssues in SQL, as above.
+        return jobs.Where(job => job.State == JobState.Completed && job.MessageCategory != null && job.MessageCategory != "" && job.MessageCategory != "SUCCESS"
+            ? alsoWithIssues
+            : states.Contains(job.State));
     }
 
     // The tie breaker runs the same way, so that one index serves both directions. Two connections can show the same job: the key tells those apart.

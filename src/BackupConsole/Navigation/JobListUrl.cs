@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using BackupConsole.Domain.Estate;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace BackupConsole.Navigation;
+
+/// <summary>The address of a filtered list of backup jobs. The list reads what this writes, so a number on one page can lead to exactly the rows it counts.</summary>
+public sealed record JobListUrl
+{
+    public const string ConnectionName = "connection";
+
+    public const string StateName = "state";
+
+    public const string TypeName = "type";
+
+    public const string VaultName = "vault";
+
+    public const string CategoryName = "category";
+
+    /// <summary>One of the presets: <see cref="Today"/>, <see cref="LastDay"/>, <see cref="LastWeek"/>, <see cref="LastMonth"/>.</summary>
+    public const string CreatedName = "created";
+
+    /// <summary>The first day, as <c>2026-11-22</c>, UTC.</summary>
+    public const string FromName = "from";
+
+    /// <summary>The last day, as <c>2026-11-22</c>, UTC; it is part of the span.</summary>
+    public const string ToName = "to";
+
+    public const string TextName = "q";
+
+    public const string SortName = "sort";
+
+    public const string DirectionName = "dir";
+
+    public const string PageName = "page";
+
+    public const string SizeName = "size";
+
+    public const string Today = "today";
+
+    public const string LastDay = "24h";
+
+    public const string LastWeek = "7d";
+
+    public const string LastMonth = "30d";
+
+    /// <summary>Stands beside AWS's states: COMPLETED with a message category other than SUCCESS.</summary>
+    public const string CompletedWithIssues = "COMPLETED_WITH_ISSUES";
+
+    public ConnectionId? Connection { get; init; }
+
+    /// <summary>AWS's states or <see cref="CompletedWithIssues"/>; empty filters nothing.</summary>
+    public ImmutableArray<string> States { get; init; } = [];
+
+    public string? Created { get; init; }
+
+    public string? Vault { get; init; }
+
+    public override string ToString()
+    {
+        List<KeyValuePair<string, string?>> query = [];
+        Add(ConnectionName, Connection?.Value);
+        foreach (var state in States)
+        {
+            Add(StateName, state);
+        }
+
+        Add(CreatedName, Created);
+        Add(VaultName, Vault);
+        return QueryHelpers.AddQueryString(ConsoleUrls.Jobs, query);
+
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                query.Add(new(name, value));
+            }
+        }
+    }
+}
