@@ -10,12 +10,11 @@ internal sealed class AwsBackupCommands(IEnumerable<ICommandExecutor> executors)
     private readonly FrozenDictionary<Type, ICommandExecutor> _executors = executors.ToFrozenDictionary(executor => executor.CommandType);
 
     public Task<CommandReceipt<TResult>> SendAsync<TResult>(CallContext context, BackupCommand<TResult> command, IntentId intent, CancellationToken cancellationToken) =>
-        ExecutorOf(command).SendAsync(context, command, intent, cancellationToken);
+        ((ICommandExecutor<TResult>)ExecutorOf(command)).SendAsync(context, command, intent, cancellationToken);
 
-    public Task<CommandReceipt<TResult>?> ReconcileAsync<TResult>(CallContext context, BackupCommand<TResult> command, IntentId intent, CancellationToken cancellationToken) =>
+    public Task<CommandReceipt<object>?> ReconcileAsync(CallContext context, BackupCommand command, IntentId intent, CancellationToken cancellationToken) =>
         ExecutorOf(command).ReconcileAsync(context, command, intent, cancellationToken);
 
-    private ICommandExecutor<TResult> ExecutorOf<TResult>(BackupCommand<TResult> command) =>
-        _executors.GetValueOrDefault(command.GetType()) as ICommandExecutor<TResult>
-        ?? throw new NotSupportedException($"{command.GetType().Name} has no executor.");
+    private ICommandExecutor ExecutorOf(BackupCommand command) =>
+        _executors.GetValueOrDefault(command.GetType()) ?? throw new NotSupportedException($"{command.GetType().Name} has no executor.");
 }

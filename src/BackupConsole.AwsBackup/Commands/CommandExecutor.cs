@@ -6,14 +6,17 @@ namespace BackupConsole.AwsBackup.Commands;
 /// <summary>What every executor is: a new command of the domain needs one class that derives from this and one line in <see cref="CommandExecutors"/>.</summary>
 internal abstract class CommandExecutor<TCommand, TResult> : ICommandExecutor<TResult>
     where TCommand : BackupCommand<TResult>
+    where TResult : class
 {
     public Type CommandType => typeof(TCommand);
 
     public Task<CommandReceipt<TResult>> SendAsync(CallContext context, BackupCommand<TResult> command, IntentId intent, CancellationToken cancellationToken) =>
         SendAsync(context, (TCommand)command, intent, cancellationToken);
 
-    public Task<CommandReceipt<TResult>?> ReconcileAsync(CallContext context, BackupCommand<TResult> command, IntentId intent, CancellationToken cancellationToken) =>
-        ReconcileAsync(context, (TCommand)command, intent, cancellationToken);
+    public async Task<CommandReceipt<object>?> ReconcileAsync(CallContext context, BackupCommand command, IntentId intent, CancellationToken cancellationToken) =>
+        await ReconcileAsync(context, (TCommand)command, intent, cancellationToken) is { } receipt
+            ? new CommandReceipt<object>(receipt.Result, receipt.RequestId)
+            : null;
 
     protected abstract Task<CommandReceipt<TResult>> SendAsync(CallContext context, TCommand command, IntentId intent, CancellationToken cancellationToken);
 

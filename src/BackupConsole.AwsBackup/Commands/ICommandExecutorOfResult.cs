@@ -8,6 +8,4 @@ namespace BackupConsole.AwsBackup.Commands;
 internal interface ICommandExecutor<TResult> : ICommandExecutor
 {
     Task<CommandReceipt<TResult>> SendAsync(CallContext context, BackupCommand<TResult> command, IntentId intent, CancellationToken cancellationToken);
-
-    Task<CommandReceipt<TResult>?> ReconcileAsync(CallContext context, BackupCommand<TResult> command, IntentId intent, CancellationToken cancellationToken);
 }

@@ -9,12 +9,13 @@ namespace BackupConsole.AwsBackup.RecoveryPoints;
 
 internal sealed class AwsRecoveryPoints(AwsCalls calls) : IRecoveryPoints
 {
-    public IAsyncEnumerable<ImmutableArray<RecoveryPoint>> ListByVaultAsync(CallContext context, string vaultName, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<ImmutableArray<RecoveryPoint>> ListByVaultAsync(
+        CallContext context, string vaultName, DateTimeOffset? createdAfter, CancellationToken cancellationToken) =>
         Pages.ReadAsync(
             "ListRecoveryPointsByBackupVault",
             async (token, cancellation) =>
             {
-                var request = new ListRecoveryPointsByBackupVaultRequest { BackupVaultName = vaultName, MaxResults = Pages.Size, NextToken = token };
+                var request = new ListRecoveryPointsByBackupVaultRequest { BackupVaultName = vaultName, ByCreatedAfter = createdAfter?.UtcDateTime, MaxResults = Pages.Size, NextToken = token };
                 var answer = await calls.SendAsync(
                     context,
                     "ListRecoveryPointsByBackupVault",

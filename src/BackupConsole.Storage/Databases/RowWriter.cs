@@ -14,19 +14,21 @@ internal sealed class RowWriter(ConsoleDbContext context, string sql, IReadOnlyL
 {
     private const int RowsPerRoundTrip = 500;
 
-    public Task WriteAsync<TRow>(IEnumerable<TRow> rows, CancellationToken cancellationToken)
+    /// <returns>How many rows the statements changed.</returns>
+    public Task<int> WriteAsync<TRow>(IEnumerable<TRow> rows, CancellationToken cancellationToken)
         where TRow : class
     {
         var connection = context.Database.GetDbConnection();
         return connection.CanCreateBatch ? WriteBatchesAsync(connection, rows, cancellationToken) : WritePreparedAsync(connection, rows, cancellationToken);
     }
 
-    private async Task WritePreparedAsync<TRow>(DbConnection connection, IEnumerable<TRow> rows, CancellationToken cancellationToken)
+    private async Task<int> WritePreparedAsync<TRow>(DbConnection connection, IEnumerable<TRow> rows, CancellationToken cancellationToken)
         where TRow : class
     {
         await using var command = connection.CreateCommand();
         command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
         command.CommandText = sql;
+        var changed = 0;
         foreach (var row in rows)
         {
             if (command.Parameters.Count == 0)
@@ -42,14 +44,17 @@ internal sealed class RowWriter(ConsoleDbContext context, string sql, IReadOnlyL
 
             // Not awaited row by row: Microsoft.Data.Sqlite has no asynchronous input and output.
             cancellationToken.ThrowIfCancellationRequested();
-            command.ExecuteNonQuery();
+            changed += command.ExecuteNonQuery();
         }
+
+        return changed;
     }
 
-    private async Task WriteBatchesAsync<TRow>(DbConnection connection, IEnumerable<TRow> rows, CancellationToken cancellationToken)
+    private async Task<int> WriteBatchesAsync<TRow>(DbConnection connection, IEnumerable<TRow> rows, CancellationToken cancellationToken)
         where TRow : class
     {
         await using var factory = connection.CreateCommand();
+        var changed = 0;
         foreach (var chunk in rows.Chunk(RowsPerRoundTrip))
         {
             await using var batch = connection.CreateBatch();
@@ -62,8 +67,10 @@ internal sealed class RowWriter(ConsoleDbContext context, string sql, IReadOnlyL
                 batch.BatchCommands.Add(command);
             }
 
-            await batch.ExecuteNonQueryAsync(cancellationToken);
+            changed += await batch.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        return changed;
     }
 
     private DbParameter[] ParametersOf(DbCommand command, object row) =>

@@ -40,7 +40,8 @@ internal sealed class Upsert
         return new Upsert(sql, written);
     }
 
-    public Task WriteAsync<TRow>(ConsoleDbContext context, IEnumerable<TRow> rows, CancellationToken cancellationToken)
+    /// <returns>How many rows were added or changed.</returns>
+    public Task<int> WriteAsync<TRow>(ConsoleDbContext context, IEnumerable<TRow> rows, CancellationToken cancellationToken)
         where TRow : class =>
         new RowWriter(context, Sql, Properties).WriteAsync(rows, cancellationToken);
 

@@ -11,11 +11,11 @@ namespace BackupConsole.Storage.JobHistory;
 
 internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
 {
-    public Task UpsertAsync(IReadOnlyCollection<Job> jobs, CancellationToken cancellationToken)
+    public Task<int> UpsertAsync(IReadOnlyCollection<Job> jobs, CancellationToken cancellationToken)
     {
         if (jobs.Count == 0)
         {
-            return Task.CompletedTask;
+            return Task.FromResult(0);
         }
 
         // In one order everywhere, so that two writers of the same jobs wait for each other and never deadlock. The sort is stable: the last word on a job stays last.

@@ -12,7 +12,7 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
 {
     private static readonly string[] Identity = [nameof(RecoveryPointRow.ConnectionId), nameof(RecoveryPointRow.VaultName), nameof(RecoveryPointRow.Arn)];
 
-    public Task ReplaceVaultAsync(ConnectionId connection, string vaultName, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken)
+    public Task<int> ReplaceVaultAsync(ConnectionId connection, string vaultName, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken)
     {
         if (points.FirstOrDefault(point => point.VaultName != vaultName) is { } stranger)
         {
@@ -24,12 +24,31 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
             async (context, token) =>
             {
                 await context.LockAsync($"vault\n{connection}\n{vaultName}", token);
-                await RemoveAllButAsync(context, connection, vaultName, rows, token);
-                var upsert = Upsert.Into<RecoveryPointRow>(context, Identity, property => $"excluded.\"{property.GetColumnName()}\"", guard: null);
-                await upsert.WriteAsync(context, rows, token);
+                var removed = await RemoveAllButAsync(context, connection, vaultName, rows, token);
+                return removed + await UpsertFor(context).WriteAsync(context, rows, token);
             },
             cancellationToken);
     }
+
+    public Task<int> UpsertAsync(ConnectionId connection, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken)
+    {
+        if (points.Count == 0)
+        {
+            return Task.FromResult(0);
+        }
+
+        var rows = points.Select(point => RecoveryPointRow.From(connection, point)).OrderBy(row => row.Arn, StringComparer.Ordinal).ToList();
+        return database.WriteAsync((context, token) => UpsertFor(context).WriteAsync(context, rows, token), cancellationToken);
+    }
+
+    public Task<(long Count, DateTimeOffset? NewestCreatedAt)> SummariseVaultAsync(ConnectionId connection, string vaultName, CancellationToken cancellationToken) => database.ReadAsync(
+        async context =>
+        {
+            var points = context.RecoveryPoints.AsNoTracking().Where(point => point.ConnectionId == connection.Value && point.VaultName == vaultName);
+            var newest = await points.OrderByDescending(point => point.CreatedAt).Select(point => (DateTimeOffset?)point.CreatedAt).FirstOrDefaultAsync(cancellationToken);
+            return (await points.LongCountAsync(cancellationToken), newest);
+        },
+        cancellationToken);
 
     public Task<Page<RecoveryPoint>> SearchAsync(RecoveryPointQuery query, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
@@ -47,16 +66,22 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
         },
         cancellationToken);
 
-    private static async Task RemoveAllButAsync(ConsoleDbContext context, ConnectionId connection, string vaultName, List<RecoveryPointRow> listed, CancellationToken cancellationToken)
+    private static Upsert UpsertFor(ConsoleDbContext context) =>
+        Upsert.Into<RecoveryPointRow>(context, Identity, property => $"excluded.\"{property.GetColumnName()}\"", guard: null);
+
+    private static async Task<int> RemoveAllButAsync(ConsoleDbContext context, ConnectionId connection, string vaultName, List<RecoveryPointRow> listed, CancellationToken cancellationToken)
     {
         var known = await context.RecoveryPoints.AsNoTracking()
             .Where(point => point.ConnectionId == connection.Value && point.VaultName == vaultName)
             .Select(point => new { point.Arn, point.Key })
             .ToListAsync(cancellationToken);
         var arns = listed.Select(row => row.Arn).ToHashSet(StringComparer.Ordinal);
+        var removed = 0;
         foreach (var gone in known.Where(point => !arns.Contains(point.Arn)).Select(point => point.Key).Chunk(1000))
         {
-            await context.RecoveryPoints.Where(point => gone.Contains(point.Key)).ExecuteDeleteAsync(cancellationToken);
+            removed += await context.RecoveryPoints.Where(point => gone.Contains(point.Key)).ExecuteDeleteAsync(cancellationToken);
         }
+
+        return removed;
     }
 }

@@ -1,12 +1,12 @@
 using BackupConsole.AwsBackup;
 using BackupConsole.Commands;
 using BackupConsole.Configuration;
+using BackupConsole.Features;
 using BackupConsole.Monitoring;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Storage;
 using Fluxor;
-using MudBlazor.Services;
 
 namespace BackupConsole.Hosting;
 
@@ -17,6 +17,9 @@ internal static class ConsoleApp
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration.AddFileSettings(builder.Configuration);
+
+        // The console's own messages, and of the frameworks below it only what is wrong; Logging__LogLevel__… still says otherwise.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
 
         // `dotnet run` serves the static files of a build; without this only the Development environment does.
         builder.WebHost.UseStaticWebAssets();
@@ -41,7 +44,6 @@ internal static class ConsoleApp
         services.AddMonitoring();
         services.AddCommands();
         services.AddFluxor(fluxor => fluxor.ScanAssemblies(typeof(App).Assembly));
-        services.AddMudServices();
         services.AddShell();
         services.AddFeatures();
         services.AddConsoleHealthChecks();

@@ -46,7 +46,10 @@ internal static class ConsoleHost
             Console.WriteLine($"Open {await links.CreateAsync(cancellationToken)}");
         }
 
+        var stopping = app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var import = demo?.ImportHistoryAsync(app.Services, stopping) ?? Task.CompletedTask;
         await app.WaitForShutdownAsync(cancellationToken);
+        await import.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return 0;
     }
 

@@ -42,7 +42,6 @@ internal static class SecurityServices
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromSeconds(30));
 
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SecurityStampAuthenticationStateProvider>();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<IActors, StoredActors>();

@@ -1,0 +1,7 @@
+namespace BackupConsole.Storage.Tests.Databases;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    PostgreSql,
+}
