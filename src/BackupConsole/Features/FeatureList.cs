@@ -1,7 +1,14 @@
+using BackupConsole.Features.Connections;
+using BackupConsole.Features.OnDemandBackup;
+using BackupConsole.Features.Vaults;
+
 namespace BackupConsole.Features;
 
 internal static class FeatureList
 {
     /// <summary>Every feature, one line each; its menu entry comes with it.</summary>
-    public static IServiceCollection AddFeatures(this IServiceCollection services) => services;
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddVaults()
+        .AddOnDemandBackup()
+        .AddConnectionSettings();
 }
