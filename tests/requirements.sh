@@ -1,7 +1,7 @@
 # What the tests need beyond the .NET SDK. Sourced by run.sh and run-long.sh.
 
 declare -A PACKAGE_OF=(
-  [chromium]=chromium
+  [chromium]="chromium fonts-dejavu-core"
   [bwrap]=bubblewrap
   [initdb]=postgresql
 )
@@ -22,7 +22,7 @@ require_all() {
   fi
   local missing=() program
   for program in "${!PACKAGE_OF[@]}"; do
-    has "$program" || missing+=("${PACKAGE_OF[$program]}")
+    has "$program" || missing+=(${PACKAGE_OF[$program]})
   done
   [[ ${#missing[@]} -eq 0 ]] && return
   if [[ $(id -u) -ne 0 ]] || ! command -v apt-get >/dev/null; then

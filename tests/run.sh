@@ -8,9 +8,11 @@ require_all
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 dotnet build BackupConsole.sln -v quiet -clp:NoSummary
 
-log=$(mktemp)
-trap 'tests/BackupConsole.Storage.Tests/postgres.sh stop >/dev/null 2>&1 || true; rm -f "$log"' EXIT
-BACKUPCONSOLE_TEST_POSTGRES=$(tests/BackupConsole.Storage.Tests/postgres.sh start)
+work=$(mktemp -d)
+chmod 0755 "$work"
+log=$work/log
+trap 'bash tests/BackupConsole.Storage.Tests/postgres.sh stop "$work/postgres" || true; rm -rf "$work"' EXIT
+BACKUPCONSOLE_TEST_POSTGRES=$(bash tests/BackupConsole.Storage.Tests/postgres.sh start "$work/postgres")
 export BACKUPCONSOLE_TEST_POSTGRES
 
 # One project after the other: two of them drive a browser and a server, and this must also pass on two cores.

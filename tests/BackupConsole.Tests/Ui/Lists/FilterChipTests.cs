@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using BackupConsole.Ui.Lists;
+using Bunit;
+
+namespace BackupConsole.Tests.Ui.Lists;
+
+public sealed class FilterChipTests : BunitContext
+{
+    private static readonly FilterOption[] Options = [new("FAILED", "Failed", 12), new("EXPIRED", "Expired"), new("COMPLETED", "Completed")];
+    private ImmutableArray<string> _chosen;
+
+    [Theory]
+    [InlineData("", "State: any")]
+    [InlineData("FAILED", "State: Failed")]
+    [InlineData("FAILED,EXPIRED", "State: Failed, Expired")]
+    [InlineData("FAILED,EXPIRED,COMPLETED", "State: 3 of 3")]
+    [InlineData("ODD", "State: ODD")]
+    public void It_says_what_it_is_set_to(string selected, string expected) =>
+        Assert.Equal(expected, Draw(true, selected).Find("summary").GetAttribute("aria-label"));
+
+    [Theory]
+    [InlineData("", 1, "EXPIRED")]
+    [InlineData("EXPIRED", 0, "FAILED,EXPIRED")]
+    [InlineData("FAILED,EXPIRED", 0, "EXPIRED")]
+    [InlineData("ODD", 0, "FAILED,ODD")]
+    public void Checking_a_box_reports_every_choice_in_the_order_of_the_options(string selected, int box, string expected)
+    {
+        Draw(true, selected).FindAll("input")[box].Change(true);
+
+        Assert.Equal(expected, string.Join(',', _chosen));
+    }
+
+    [Fact]
+    public void A_single_choice_can_be_changed_and_taken_back()
+    {
+        var view = Draw(false, "FAILED");
+
+        view.FindAll("input[type=radio]")[2].Change("on");
+        Assert.Equal(["EXPIRED"], _chosen.AsEnumerable());
+        view.FindAll("input[type=radio]")[0].Change("on");
+        Assert.Empty(_chosen);
+    }
+
+    private IRenderedComponent<FilterChip> Draw(bool isMultiple, string selected) => Render<FilterChip>(parameters => parameters
+        .Add(chip => chip.Label, "State")
+        .Add(chip => chip.Options, Options)
+        .Add(chip => chip.IsMultiple, isMultiple)
+        .Add(chip => chip.Selected, selected.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        .Add(chip => chip.OnChange, chosen => _chosen = chosen));
+}
