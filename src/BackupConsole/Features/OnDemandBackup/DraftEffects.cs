@@ -1,5 +1,4 @@
 using BackupConsole.Domain.Errors;
-using BackupConsole.Domain.Estate;
 using BackupConsole.Monitoring;
 using Fluxor;
 

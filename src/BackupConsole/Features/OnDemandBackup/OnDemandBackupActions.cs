@@ -14,6 +14,9 @@ internal sealed record FormOpenedAction(Guid DraftId, OnDemandBackupForm Form, D
 /// <summary>Somebody typed in <paramref name="Field"/>.</summary>
 internal sealed record ChangeFormAction(OnDemandBackupForm Form, string Field);
 
+/// <summary>The console filled in what it has learned meanwhile: nothing that a draft is needed for.</summary>
+internal sealed record FillInAction(OnDemandBackupForm Form);
+
 /// <summary>The focus left a field.</summary>
 internal sealed record LeaveFieldAction(string Field);
 

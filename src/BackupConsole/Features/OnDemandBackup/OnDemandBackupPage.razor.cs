@@ -113,18 +113,19 @@ public sealed partial class OnDemandBackupPage
         LoadRoles();
     }
 
-    /// <summary>Straight after a start of the console the account is not known yet; when it is, the usual role can be offered.</summary>
+    /// <summary>Straight after a start of the console not even the account is known; when it is, the only connection and the usual role can be filled in.</summary>
     private void FillInWhatIsKnownNow()
     {
-        if (State.Value.Form is { Connection: "" } && Snapshot.Connections is [var only])
+        var (state, field) = (State.Value, OnDemandBackupFields.IamRoleArn);
+        if (state.Form is { Connection: "" } bare && Snapshot.Connections is [var only])
         {
-            Change(OnDemandBackupFields.Connection, open => OnDemandBackupPlaces.Move(open, null, only));
+            Dispatcher.Dispatch(new FillInAction(OnDemandBackupPlaces.Move(bare, null, only)));
             LoadRoles();
         }
-        else if (State.Value is { Form: { IamRoleArn: "" }, Editing: not OnDemandBackupFields.IamRoleArn } state
-            && !state.Touched.Contains(OnDemandBackupFields.IamRoleArn) && Connection is { } connection && OnDemandBackupPlaces.DefaultRoleOf(connection) is { } role)
+        else if (state.Form is { IamRoleArn: "" } form && state.Editing != field && !state.Touched.Contains(field)
+            && Connection is { } connection && OnDemandBackupPlaces.DefaultRoleOf(connection) is { } role)
         {
-            Change(OnDemandBackupFields.Connection, form => form with { IamRoleArn = role });
+            Dispatcher.Dispatch(new FillInAction(form with { IamRoleArn = role }));
         }
     }
 

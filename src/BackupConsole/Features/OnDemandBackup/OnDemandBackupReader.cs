@@ -115,7 +115,7 @@ internal static class OnDemandBackupReader
         private static readonly ImmutableArray<string> Fields = [StartWindowMinutes, CompleteWindowMinutes, MoveToColdStorageAfterDays, DeleteAfterDays];
 
         public IEnumerable<Problem> Problems => Fields.Where(IsUnread)
-            .Select(field => new Problem(field, $"“{Shortened(form.TextOf(field).Trim())}” is not a whole number.", "Enter digits only, or leave it empty."));
+            .Select(name => new Problem(name, $"“{Shortened(form.TextOf(name).Trim())}” is not a whole number.", "Enter digits only, or leave it empty."));
 
         public bool IsUnread(string field) => Fields.Contains(field) && form.TextOf(field).Trim().Length > 0 && Of(field) is null;
 

@@ -27,6 +27,10 @@ internal static class OnDemandBackupReducers
             };
 
     [ReducerMethod]
+    public static OnDemandBackupState ReduceFillIn(OnDemandBackupState state, FillInAction action) =>
+        state.IsDone || state.IsSending ? state : state with { Form = action.Form };
+
+    [ReducerMethod]
     public static OnDemandBackupState ReduceLeaveField(OnDemandBackupState state, LeaveFieldAction action) =>
         state.Editing is null && state.Touched.Contains(action.Field) ? state : state with { Editing = null, Touched = state.Touched.Add(action.Field) };
 

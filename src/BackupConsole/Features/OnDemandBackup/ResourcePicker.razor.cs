@@ -14,12 +14,14 @@ public sealed partial class ResourcePicker
 {
     private const int MostShown = 12;
 
+    // Names no form, so that Enter chooses an option and never sends the form that the field stands in.
+    private const string NoForm = "none";
+
     private ImmutableArray<InventoryResource> _found = [];
     private int _matches;
     private int _active = -1;
     private bool _isFocused;
     private bool _isClosed;
-    private bool _chooses;
 
     [Parameter, EditorRequired]
     public required string Value { get; set; }
@@ -98,7 +100,7 @@ public sealed partial class ResourcePicker
 
     private Task TypeAsync(ChangeEventArgs args)
     {
-        (_isFocused, _isClosed, _active, _chooses) = (true, false, -1, false);
+        (_isFocused, _isClosed, _active) = (true, false, -1);
         return ValueChanged.InvokeAsync(args.Value?.ToString() ?? string.Empty);
     }
 
@@ -110,11 +112,10 @@ public sealed partial class ResourcePicker
 
     private Task ChooseAsync(InventoryResource resource)
     {
-        (_isClosed, _active, _chooses) = (true, -1, false);
+        (_isClosed, _active) = (true, -1);
         return ValueChanged.InvokeAsync(resource.Arn);
     }
 
-    /// <summary>Enter sends the form, unless an option is marked; that must be known before the key is pressed, so the arrow keys say it.</summary>
     private Task MoveAsync(KeyboardEventArgs args)
     {
         switch (args.Key)
@@ -122,12 +123,11 @@ public sealed partial class ResourcePicker
             case "ArrowDown" or "ArrowUp" when Resources.Length > 0:
                 _isClosed = false;
                 _active = Math.Clamp(_active + (args.Key == "ArrowDown" ? 1 : -1), -1, _found.Length - 1);
-                _chooses = _active >= 0;
                 break;
             case "Enter" when IsOpen && _active >= 0:
                 return ChooseAsync(_found[_active]);
             case "Escape":
-                (_isClosed, _active, _chooses) = (true, -1, false);
+                (_isClosed, _active) = (true, -1);
                 break;
             default:
                 break;

@@ -22,6 +22,10 @@ public sealed partial class LiveTextField
     [Parameter]
     public IReadOnlyCollection<string> Suggestions { get; set; } = [];
 
+    /// <summary>True for a field that stands within a form and does not belong to it: Enter then does not send the form.</summary>
+    [Parameter]
+    public bool IsApart { get; set; }
+
     /// <summary>The focus has left the control.</summary>
     [Parameter]
     public EventCallback OnLeave { get; set; }
