@@ -30,7 +30,19 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
             return;
         }
 
-        database.Write(session => Advance(session, now, planner));
+        database.Write(session =>
+        {
+            try
+            {
+                Advance(session, now, planner);
+            }
+            catch
+            {
+                // The write is rolled back, so the runs that were taken from the queue have not happened.
+                Forget();
+                throw;
+            }
+        });
     }
 
     /// <summary>Something new may be due earlier than what the engine waits for.</summary>
