@@ -83,6 +83,26 @@ public sealed class CredentialsTests
     }
 
     [Fact]
+    public async Task The_SDK_s_own_search_is_used_for_every_service_and_made_again_when_it_found_nothing()
+    {
+        await using var server = await ScriptedServer.StartAsync();
+        server.Next(200, """{"Results":[]}""").Next(200, """{"ResourceTagMappingList":[]}""").Always((_, context) => ScriptedServer.Write(context, 200, Identity, null));
+        using var aws = new AwsUnderTest(server.Url, credentials: new DefaultCredentialChain());
+        using var noInstance = new EnvironmentVariable("AWS_EC2_METADATA_DISABLED", "true");
+
+        var fault = await Assert.ThrowsAsync<BackupServiceException>(() => aws.Get<IBackupVaults>().ListAsync(AwsUnderTest.Person, TestContext.Current.CancellationToken));
+        Assert.Equal(BackupErrorKind.CredentialsInvalid, fault.Error.Kind);
+
+        using var id = new EnvironmentVariable("AWS_ACCESS_KEY_ID", "AKIAENVIRONMENT");
+        using var secret = new EnvironmentVariable("AWS_SECRET_ACCESS_KEY", "secret");
+        await aws.Get<IResourceInventory>().ListAsync(AwsUnderTest.Person, TestContext.Current.CancellationToken);
+        await aws.Get<ICallerIdentities>().GetAsync(AwsUnderTest.Person, TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, server.Requests.Length);
+        Assert.All(server.Requests, request => Assert.Contains("AKIAENVIRONMENT", request.Headers["Authorization"], StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Two_connections_of_one_account_and_region_share_a_budget_once_AWS_has_named_the_account()
     {
         await using var server = await ScriptedServer.StartAsync();
