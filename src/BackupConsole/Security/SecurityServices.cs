@@ -1,5 +1,4 @@
 using BackupConsole.Configuration;
-using BackupConsole.Storage;
 using BackupConsole.Storage.Users;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;

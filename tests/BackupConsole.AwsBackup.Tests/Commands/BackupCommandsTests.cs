@@ -73,7 +73,7 @@ public sealed class BackupCommandsTests
         await aws.Get<IBackupCommands>().SendAsync(AwsUnderTest.Person, command, Intent, TestContext.Current.CancellationToken);
         var receipt = await aws.Get<IBackupCommands>().ReconcileAsync(AwsUnderTest.Person, command, Intent, TestContext.Current.CancellationToken);
 
-        Assert.Equal("job-1", receipt!.Result.BackupJobId);
+        Assert.Equal("job-1", Assert.IsType<StartedBackupJob>(receipt!.Result).BackupJobId);
         Assert.Equal(server.Requests[0].Body, server.Requests[1].Body);
     }
 

@@ -75,7 +75,7 @@ public sealed class EmulatorReadTests(EmulatorFixture emulator) : IClassFixture<
     {
         var vault = (await emulator.Aws.Get<IBackupVaults>().ListAsync(AwsUnderTest.Person, Cancellation)).MaxBy(vault => vault.NumberOfRecoveryPoints)!;
 
-        var points = await emulator.Aws.Get<IRecoveryPoints>().ListByVaultAsync(AwsUnderTest.Person, vault.Name, Cancellation).SelectMany(page => page).ToListAsync(Cancellation);
+        var points = await emulator.Aws.Get<IRecoveryPoints>().ListByVaultAsync(AwsUnderTest.Person, vault.Name, null, Cancellation).SelectMany(page => page).ToListAsync(Cancellation);
 
         Assert.Equal(vault.NumberOfRecoveryPoints, points.Count);
         var described = await emulator.Aws.Get<IRecoveryPoints>().GetAsync(AwsUnderTest.Person, vault.Name, points[0].Arn, Cancellation);

@@ -27,7 +27,7 @@ public sealed class EmulatorWriteTests(EmulatorFixture emulator) : IClassFixture
         var found = await Commands.ReconcileAsync(AwsUnderTest.Person, command, intent, Cancellation);
 
         Assert.NotNull(made.RequestId);
-        Assert.Equal([made.Result.Arn, made.Result.Arn], [again.Result.Arn, found!.Result.Arn]);
+        Assert.Equal([made.Result.Arn, made.Result.Arn], [again.Result.Arn, Assert.IsType<CreatedBackupVault>(found!.Result).Arn]);
         Assert.Equal("ops", (await emulator.Aws.Get<ITags>().ListAsync(AwsUnderTest.Person, made.Result.Arn, Cancellation))["team"]);
         var fault = await Assert.ThrowsAsync<BackupServiceException>(() => Commands.SendAsync(AwsUnderTest.Person, command, Intent(command), Cancellation));
         Assert.Equal(BackupErrorKind.AlreadyExists, fault.Error.Kind);
@@ -43,7 +43,7 @@ public sealed class EmulatorWriteTests(EmulatorFixture emulator) : IClassFixture
         var started = await Commands.SendAsync(AwsUnderTest.Person, start, intent, Cancellation);
         var again = await Commands.ReconcileAsync(AwsUnderTest.Person, start, intent, Cancellation);
 
-        Assert.Equal(started.Result.BackupJobId, again!.Result.BackupJobId);
+        Assert.Equal(started.Result.BackupJobId, Assert.IsType<StartedBackupJob>(again!.Result).BackupJobId);
         var stop = new StopBackupJob(started.Result.BackupJobId);
         Assert.Null(await Commands.ReconcileAsync(AwsUnderTest.Person, stop, Intent(stop), Cancellation));
         await Commands.SendAsync(AwsUnderTest.Person, stop, Intent(stop), Cancellation);
