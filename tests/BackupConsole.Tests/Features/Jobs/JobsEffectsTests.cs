@@ -10,7 +10,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace BackupConsole.Tests.Features.Jobs;
 
-public sealed class JobsEffectsTests
+public sealed class JobsEffectsTests : IDisposable
 {
     private static readonly Actor Ada = new("ada", ConsoleRole.Operator);
 
@@ -27,6 +27,8 @@ public sealed class JobsEffectsTests
         _notices = new Notices(_time);
         _effects = new JobsEffects(_history, _aws, _writePath, _notices, _time);
     }
+
+    public void Dispose() => _notices.Dispose();
 
     [Fact]
     public async Task HandleSearchJobs_answers_the_question_that_was_asked()
