@@ -9,6 +9,7 @@ using BackupConsole.Shell;
 using BackupConsole.Testing;
 using BackupConsole.Tests.Commands;
 using Bunit;
+using Bunit.TestDoubles;
 using Fluxor;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
