@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BackupConsole.Domain;
+using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
@@ -19,6 +20,9 @@ public sealed class FakeJobHistory : IJobHistory
 
     /// <summary>When set, a search waits for it; a test can then look at the loading state.</summary>
     public TaskCompletionSource? Hold { get; set; }
+
+    /// <summary>When set, searching and counting fail with it.</summary>
+    public BackupError? Error { get; set; }
 
     public Task<int> UpsertAsync(IReadOnlyCollection<Job> jobs, CancellationToken cancellationToken)
     {
@@ -46,6 +50,7 @@ public sealed class FakeJobHistory : IJobHistory
             await hold.Task.WaitAsync(cancellationToken);
         }
 
+        ThrowIfToldTo();
         var found = _jobs.Values.Where(job => Matches(job, query))
             .OrderByDescending(job => job.CreatedAt).ThenBy(job => job.Id, StringComparer.Ordinal).ToList();
         return new Page<Job>([.. found.Skip(query.Skip).Take(query.Take)], found.Count);
@@ -57,17 +62,29 @@ public sealed class FakeJobHistory : IJobHistory
     public Task<ImmutableArray<Job>> ListOpenAsync(ConnectionId connection, CancellationToken cancellationToken) =>
         Task.FromResult<ImmutableArray<Job>>([.. _jobs.Values.Where(job => job.Connection == connection && job.State.IsOpen())]);
 
-    public Task<ImmutableArray<JobCount>> CountAsync(JobCountQuery query, CancellationToken cancellationToken) =>
-        Task.FromResult<ImmutableArray<JobCount>>(
+    public async Task<ImmutableArray<JobCount>> CountAsync(JobCountQuery query, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        ThrowIfToldTo();
+        return
         [
             .. _jobs.Values
                 .Where(job => job.Kind == query.Kind && job.CreatedAt >= query.From && job.CreatedAt < query.To && IsIn(job, query.Connections))
                 .GroupBy(job => (job.Connection, job.State, job.IsCompletedWithIssues))
                 .Select(group => new JobCount(group.Key.Connection, group.Key.State, group.Key.IsCompletedWithIssues, group.Count())),
-        ]);
+        ];
+    }
 
     public Task<DateTimeOffset?> NewestCompletionAsync(ConnectionId connection, JobKind kind, CancellationToken cancellationToken) =>
         Task.FromResult(_jobs.Values.Where(job => job.Connection == connection && job.Kind == kind).Max(job => job.CompletedAt));
+
+    private void ThrowIfToldTo()
+    {
+        if (Error is { } error)
+        {
+            throw new BackupServiceException(error);
+        }
+    }
 
     private static bool Matches(Job job, JobQuery query) =>
         job.Kind == query.Kind

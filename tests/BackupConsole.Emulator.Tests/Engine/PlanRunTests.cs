@@ -7,7 +7,7 @@ public sealed class PlanRunTests
     [Fact]
     public async Task Rule_fires_at_its_scheduled_time_and_its_copies_arrive_in_the_other_region()
     {
-        await using var emulator = await TestEmulator.StartAsync(new EmulatorOptions());
+        await using var emulator = await TestEmulator.StartDemoAsync();
         var production = Credentials.Of(emulator.Host.Accounts[0].Credential);
         var copiesBefore = await CopiesAsync(emulator, production);
         var list = await emulator.GetAsync("/backup/plans/", production);
@@ -32,8 +32,8 @@ public sealed class PlanRunTests
     [Fact]
     public async Task Small_steps_and_one_big_step_lead_to_the_same_estate()
     {
-        await using var stepped = await TestEmulator.StartAsync(new EmulatorOptions());
-        await using var jumped = await TestEmulator.StartAsync(new EmulatorOptions());
+        await using var stepped = await TestEmulator.StartDemoAsync();
+        await using var jumped = await TestEmulator.StartDemoAsync();
         for (var hour = 0; hour < 26; hour++)
         {
             await stepped.AdvanceAsync(TimeSpan.FromHours(1));
@@ -53,7 +53,7 @@ public sealed class PlanRunTests
     [Fact]
     public async Task Selection_answers_its_empty_parts_as_empty()
     {
-        await using var emulator = await TestEmulator.StartAsync(new EmulatorOptions());
+        await using var emulator = await TestEmulator.StartDemoAsync();
         var production = Credentials.Of(emulator.Host.Accounts[0].Credential);
         var plan = (await emulator.GetAsync("/backup/plans/", production)).Items("BackupPlansList")[0].GetProperty("BackupPlanId").GetString();
         var listed = (await emulator.GetAsync($"/backup/plans/{plan}/selections/", production)).Items("BackupSelectionsList")[0];

@@ -14,7 +14,9 @@ internal sealed class TestEmulator : IAsyncDisposable
     public const string Region = "eu-central-1";
     public const string Role = "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole";
     public static readonly DateTimeOffset Start = new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);
+    private static readonly Lazy<Task<string>> SeededDemo = new(SeedDemoAsync);
     private readonly HttpClient _http;
+    private string? _folder;
 
     private TestEmulator(EmulatorHost host, FakeTimeProvider time)
     {
@@ -33,6 +35,16 @@ internal sealed class TestEmulator : IAsyncDisposable
         var host = await EmulatorHost.StartAsync(
             options ?? new EmulatorOptions { Seed = EmulatorSeed.Empty }, time, NullLoggerFactory.Instance, TestContext.Current.CancellationToken);
         return new TestEmulator(host, time);
+    }
+
+    /// <summary>The demo at its first start, from a copy of a state that is seeded once for all tests.</summary>
+    public static async Task<TestEmulator> StartDemoAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("emulator-demo-").FullName;
+        File.Copy(Path.Combine(await SeededDemo.Value, "emulator.db"), Path.Combine(folder, "emulator.db"));
+        var emulator = await StartAsync(new EmulatorOptions { DataPath = folder });
+        emulator._folder = folder;
+        return emulator;
     }
 
     public static string Volume(string id = "vol-0a1b2c3d") => $"arn:aws:ec2:{Region}:{Account}:volume/{id}";
@@ -114,6 +126,19 @@ internal sealed class TestEmulator : IAsyncDisposable
     {
         _http.Dispose();
         await Host.DisposeAsync();
+        if (_folder is not null)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private static async Task<string> SeedDemoAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("emulator-seeded-").FullName;
+        var host = await EmulatorHost.StartAsync(
+            new EmulatorOptions { DataPath = folder }, new FakeTimeProvider(Start), NullLoggerFactory.Instance, CancellationToken.None);
+        await host.DisposeAsync();
+        return folder;
     }
 
     private async Task<Answer> ReadAsync(HttpRequestMessage request)

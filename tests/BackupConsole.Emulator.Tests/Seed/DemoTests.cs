@@ -11,7 +11,7 @@ public sealed class DemoTests
     [Fact]
     public async Task Demo_has_a_month_of_jobs_of_every_kind_in_three_accounts()
     {
-        await using var emulator = await TestEmulator.StartAsync(new EmulatorOptions());
+        await using var emulator = await TestEmulator.StartDemoAsync();
         Assert.Equal(["production", "staging", "shared-services"], emulator.Host.Accounts.Select(account => account.Name));
         var production = Credentials.Of(emulator.Host.Accounts[0].Credential);
 
@@ -33,7 +33,7 @@ public sealed class DemoTests
     [Fact]
     public async Task Tagging_service_knows_tagged_resources_only()
     {
-        await using var emulator = await TestEmulator.StartAsync(new EmulatorOptions());
+        await using var emulator = await TestEmulator.StartDemoAsync();
         var tagged = 0;
         foreach (var account in emulator.Host.Accounts)
         {
@@ -59,7 +59,7 @@ public sealed class DemoTests
     [Fact]
     public async Task Tagging_filters_narrow_the_answer()
     {
-        await using var emulator = await TestEmulator.StartAsync(new EmulatorOptions());
+        await using var emulator = await TestEmulator.StartDemoAsync();
         var production = Credentials.Of(emulator.Host.Accounts[0].Credential);
 
         var instances = await emulator.TaggingAsync(new { ResourceTypeFilters = Instances }, production);
@@ -97,7 +97,7 @@ public sealed class DemoTests
     [Fact]
     public async Task Older_year_ends_where_the_listed_month_begins_and_repeats_itself()
     {
-        await using var emulator = await TestEmulator.StartAsync(new EmulatorOptions());
+        await using var emulator = await TestEmulator.StartDemoAsync();
 
         var year = emulator.Host.DemoHistory().ToList();
 

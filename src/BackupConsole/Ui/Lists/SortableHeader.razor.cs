@@ -26,8 +26,14 @@ public sealed partial class SortableHeader
     [Parameter]
     public bool IsNumeric { get; set; }
 
+    /// <summary>The column's own class, for example one that hides it on narrow screens.</summary>
+    [Parameter]
+    public string? Class { get; set; }
+
     [Parameter]
     public EventCallback<SortChoice> OnSort { get; set; }
+
+    private string? CssClass => IsNumeric ? $"number {Class}".TrimEnd() : Class;
 
     private bool IsSorted => Column == SortedBy;
 }

@@ -1,0 +1,12 @@
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Jobs;
+
+namespace BackupConsole.Features.Jobs;
+
+/// <summary>Which backup job: two connections can show the same one.</summary>
+public readonly record struct JobKey(ConnectionId Connection, string Id)
+{
+    public static JobKey Of(Job job) => new(job.Connection, job.Id);
+
+    public bool Is(Job job) => job.Kind == JobKind.Backup && job.Id == Id && job.Connection == Connection;
+}

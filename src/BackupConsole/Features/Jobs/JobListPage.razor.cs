@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BackupConsole.Domain;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Ports;
+using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
+using BackupConsole.Security;
+using BackupConsole.Ui.Lists;
+using Fluxor;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace BackupConsole.Features.Jobs;
+
+public sealed partial class JobListPage
+{
+    private EstateScope _scope = new(null, []);
+    private JobFilter _filter = new();
+    private ImmutableArray<FilterOption> _vaults = [];
+    private HistoryRefresh? _refresh;
+    private Actor? _actor;
+
+    [Inject]
+    private IState<JobsState> State { get; set; } = null!;
+
+    [Inject]
+    private IState<EstateState> Estate { get; set; } = null!;
+
+    [Inject]
+    private IDispatcher Dispatcher { get; set; } = null!;
+
+    [Inject]
+    private UrlState Url { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private IConnections Connections { get; set; } = null!;
+
+    [Inject]
+    private CurrentActor CurrentActor { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Time { get; set; } = null!;
+
+    protected override void OnInitialized()
+    {
+        _refresh = new HistoryRefresh(Time, JobKind.Backup, () => _ = InvokeAsync(Search));
+        Estate.StateChanged += OnEstateChanged;
+        base.OnInitialized();
+        Navigation.LocationChanged += OnLocationChanged;
+        SubscribeToAction<SearchJobsSucceededAction>(GoBackFromPastTheEnd);
+        Dispatcher.Dispatch(new JobListOpenedAction());
+        Search();
+    }
+
+    protected override async Task OnInitializedAsync() => _actor = await CurrentActor.GetAsync();
+
+    protected override async ValueTask DisposeAsyncCore(bool disposing)
+    {
+        Estate.StateChanged -= OnEstateChanged;
+        Navigation.LocationChanged -= OnLocationChanged;
+        _refresh?.Dispose();
+        await base.DisposeAsyncCore(disposing);
+    }
+
+    private static string[] One(string? value) => value is null ? [] : [value];
+
+    private void OnEstateChanged(object? sender, EventArgs args)
+    {
+        _refresh?.Look(_scope.In(Estate.Value.Snapshot));
+        _ = InvokeAsync(ReadVaults);
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs args)
+    {
+        var path = Navigation.ToBaseRelativePath(args.Location).Split('?', '#')[0];
+        if (path == ConsoleUrls.Jobs)
+        {
+            _ = InvokeAsync(() =>
+            {
+                Search();
+                StateHasChanged();
+            });
+        }
+    }
+
+    private void Search()
+    {
+        _scope = EstateScope.Of(Url.Get(JobListUrl.ConnectionName), Connections);
+        _filter = JobFilter.Of(Url);
+        ReadVaults();
+        var estate = Estate.Value.Snapshot;
+        _refresh!.Asked(_scope.In(estate));
+        Dispatcher.Dispatch(new SearchJobsAction(_filter.ToQuery(_scope, _scope.Now(estate, Time.GetUtcNow()))));
+    }
+
+    private void ReadVaults()
+    {
+        var vaults = JobFilterOptions.Vaults(_scope.In(Estate.Value.Snapshot));
+        _vaults = vaults.SequenceEqual(_vaults) ? _vaults : vaults;
+    }
+
+    /// <summary>An old link can name a page that is no longer there.</summary>
+    private void GoBackFromPastTheEnd(SearchJobsSucceededAction action)
+    {
+        if (action.Jobs is { Items.IsEmpty: true, Total: > 0 } && ReferenceEquals(action.Query, State.Value.Asked) && _filter.Page > 1)
+        {
+            GoTo((int)((action.Jobs.Total + _filter.PageSize - 1) / _filter.PageSize));
+        }
+    }
+
+    private void GoTo(int page) => Url.Set((JobListUrl.PageName, page == 1 ? null : page.ToString(CultureInfo.InvariantCulture)));
+
+    private void Change(params ReadOnlySpan<(string Name, string? Value)> changes) => Url.Set([.. changes, (JobListUrl.PageName, null)]);
+
+    private void ChangeAll(string name, ImmutableArray<string> values) => Url.SetAll(name, values, (JobListUrl.PageName, null));
+
+    private void ChangeCreated(ImmutableArray<string> values) => Url.SetAll(
+        JobListUrl.CreatedName, values, (JobListUrl.FromName, null), (JobListUrl.ToName, null), (JobListUrl.PageName, null));
+
+    private void SortBy(SortChoice choice) => Change((JobListUrl.SortName, choice.Column), (JobListUrl.DirectionName, choice.IsDescending ? null : "asc"));
+
+    private void Clear() => Navigation.NavigateTo(new JobListUrl { Connection = _scope.Chosen }.ToString(), replace: true);
+
+    private EstateClock? ClockOf(Job job) => Estate.Value.Snapshot.Find(job.Connection)?.Clock;
+
+    private string PlaceOf(Job job) => Connections.Find(job.Connection) is { } connection ? $"{connection.AccountName} · {connection.Region}" : job.Connection.Value;
+
+    private Decision StopDecision(Job job) => Permissions.Can(_actor, ConsoleAction.StopBackupJob, job.Connection).And(BackupJobRules.CanStop(job));
+
+    private void AskToStop(Job job) => Dispatcher.Dispatch(new StopJobAskedAction(job, Guid.NewGuid()));
+
+    private void Stop()
+    {
+        if (_actor is { } actor && State.Value.Stop is { IsBusy: false } form)
+        {
+            Dispatcher.Dispatch(new StopJobAction(actor, form.Job, form.Submission));
+        }
+    }
+}

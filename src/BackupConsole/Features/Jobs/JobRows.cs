@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Monitoring;
+
+namespace BackupConsole.Features.Jobs;
+
+/// <summary>Brings what the database answered up to date with what the monitor has seen since.</summary>
+internal static class JobRows
+{
+    /// <summary>Open jobs as they are now; a job that has ended in the answer never goes back to an open state.</summary>
+    public static ImmutableArray<Job> WithLive(ImmutableArray<Job> stored, EstateSnapshot estate) => stored.Any(job => job.State.IsOpen())
+        ? [.. stored.Select(job => job.State.IsOpen() ? FindOpen(JobKey.Of(job), estate) ?? job : job)]
+        : stored;
+
+    /// <summary>The job as the monitor sees it, or null when it is not among the open ones.</summary>
+    public static Job? FindOpen(JobKey key, EstateSnapshot estate) => estate.Find(key.Connection)?.OpenJobs.FirstOrDefault(key.Is);
+}

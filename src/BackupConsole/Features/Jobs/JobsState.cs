@@ -1,0 +1,25 @@
+using BackupConsole.Domain;
+using BackupConsole.Domain.History;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Features.Jobs.Detail;
+using BackupConsole.Ui;
+using Fluxor;
+
+namespace BackupConsole.Features.Jobs;
+
+[FeatureState]
+public sealed record JobsState
+{
+    /// <summary>The latest question; an answer to an earlier one is dropped.</summary>
+    public JobQuery? Asked { get; init; }
+
+    public Load<Page<Job>> List { get; init; } = Load.NotStarted;
+
+    /// <summary>The job whose page is open.</summary>
+    public JobKey? Opened { get; init; }
+
+    public Load<JobDetail> Detail { get; init; } = Load.NotStarted;
+
+    /// <summary>The open dialog that stops a job.</summary>
+    public StopJobForm? Stop { get; init; }
+}
