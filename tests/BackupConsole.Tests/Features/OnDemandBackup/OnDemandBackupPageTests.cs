@@ -233,7 +233,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
     private static void ChooseVault(IRenderedComponent<OnDemandBackupPage> page) => page.Find("#field-BackupVaultName").Change("Default");
 
     private Task StoreDraftAsync() =>
-        Drafts.SaveAsync(new Draft(StoredId, NameOf(ConsoleRole.Administrator), OnDemandDrafts.Kind, StoredForm, A.Time), TestContext.Current.CancellationToken);
+        Drafts.SaveAsync(new Draft(StoredId, NameOf(ConsoleRole.Administrator), OnDemandDrafts.Kind, StoredForm, A.Time), Xunit.TestContext.Current.CancellationToken);
 
     private async Task<IRenderedComponent<OnDemandBackupPage>> DrawAsync(string query = "", BackupConsole.Monitoring.ConnectionSnapshot? connection = null)
     {

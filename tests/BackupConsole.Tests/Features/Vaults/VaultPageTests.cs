@@ -97,7 +97,7 @@ public sealed class VaultPageTests : FeatureContext
         Assert.Empty(page.FindAll("img"));
     }
 
-    private async Task StoreAsync(params RecoveryPoint[] points) => await Inventory.UpsertAsync(A.Production, points, TestContext.Current.CancellationToken);
+    private async Task StoreAsync(params RecoveryPoint[] points) => await Inventory.UpsertAsync(A.Production, points, Xunit.TestContext.Current.CancellationToken);
 
     private async Task<IRenderedComponent<VaultPage>> DrawAsync(string name, string query = "")
     {
