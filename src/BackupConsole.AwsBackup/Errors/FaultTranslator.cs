@@ -49,6 +49,9 @@ internal static class FaultTranslator
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => BackupErrorKind.AccessDenied,
         HttpStatusCode.NotFound => BackupErrorKind.NotFound,
         HttpStatusCode.TooManyRequests => BackupErrorKind.Throttled,
+
+        // The emulator does not know the operation, and so has not carried it out.
+        HttpStatusCode.NotImplemented => BackupErrorKind.Invalid,
         >= HttpStatusCode.InternalServerError => BackupErrorKind.ServiceFailure,
         _ => BackupErrorKind.Unexpected,
     };
@@ -63,7 +66,7 @@ internal static class FaultTranslator
         BackupErrorKind.Invalid => Quoting("AWS Backup refused the request", message),
         BackupErrorKind.LimitExceeded => Quoting("A limit of this account is reached", message),
         BackupErrorKind.Throttled => FaultTable.ThrottledSentence,
-        BackupErrorKind.ServiceFailure => "AWS Backup failed; it is not the console's or your fault.",
+        BackupErrorKind.ServiceFailure => Quoting("AWS Backup failed", message),
         _ => Quoting("AWS gave an answer that the console does not know", message),
     };
 

@@ -30,7 +30,19 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
             return;
         }
 
-        database.Write(session => Advance(session, now, planner));
+        database.Write(session =>
+        {
+            try
+            {
+                Advance(session, now, planner);
+            }
+            catch
+            {
+                // The write is rolled back, so the runs that were taken from the queue have not happened.
+                Forget();
+                throw;
+            }
+        });
     }
 
     /// <summary>Something new may be due earlier than what the engine waits for.</summary>
@@ -59,11 +71,14 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
 
         _schedules ??= new ScheduleQueue(PlanStore.AllActive(session), position);
         var day = position.UtcDateTime.Date;
+
+        // A month is caught up in one write: what this write has ordered need not be read back twice.
+        var ordered = new Dictionary<string, JobRecord>(StringComparer.Ordinal);
         while (true)
         {
             var until = _schedules.NextAt is { } next && next < now ? next : now;
             var job = JobStore.NextDue(session, until);
-            var jobAt = job is null ? DateTimeOffset.MaxValue : JobRow.DueAt(job)!.Value;
+            var jobAt = job?.At ?? DateTimeOffset.MaxValue;
             var point = RecoveryPointLifecycle.NextDue(session, jobAt < until ? jobAt : until, out var pointAt);
             if (point is not null && pointAt < jobAt)
             {
@@ -71,11 +86,16 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
             }
             else if (job is not null)
             {
-                JobSettlement.Carry(session, durations, job);
+                var record = ordered.TryGetValue(job.Id, out var known) ? known with { Seq = job.Seq, Stage = job.Stage } : JobStore.Get(session, job.Seq);
+                JobSettlement.Carry(session, durations, record);
+                if (job.Stage == JobStage.Running)
+                {
+                    ordered.Remove(job.Id);
+                }
             }
             else if (_schedules.NextAt <= now)
             {
-                Fire(session, durations);
+                Fire(session, durations, ordered);
                 if (until.UtcDateTime.Date > day)
                 {
                     day = until.UtcDateTime.Date;
@@ -95,7 +115,7 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
     private static DateTimeOffset? Position(Session session) =>
         Meta.Get(session, PositionKey) is { } text ? DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(text, CultureInfo.InvariantCulture)) : null;
 
-    private void Fire(Session session, JobPlanner durations)
+    private void Fire(Session session, JobPlanner durations, Dictionary<string, JobRecord> ordered)
     {
         foreach (var plan in _schedules!.Take().GroupBy(run => run.Plan.Id, StringComparer.Ordinal))
         {
@@ -105,7 +125,9 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
             foreach (var order in RuleOrders.Of(runs, PlanStore.Selections(session, record.Id), resources, settings))
             {
                 var freeAt = JobStore.FreeAt(session, record.Account, record.Region, order.Resource.Arn, order.CreatedAt);
-                JobRow.Insert(session, durations.Backup(order, freeAt));
+                var job = durations.Backup(order, freeAt);
+                JobRow.Insert(session, job);
+                ordered.Add(job.Id, job);
             }
 
             PlanStore.Executed(session, record.Id, runs[0].At);

@@ -17,7 +17,7 @@ internal static class JobQuery
         var where = new List<string>
         {
             "kind = @kind", "account = @account", "region = @region", "created_at >= @oldest",
-            "(created_at < @cursor OR (created_at = @cursor AND seq < @seq))",
+            "created_at <= @cursor", "(created_at < @cursor OR seq < @seq)",
         };
         var arguments = new List<(string, object?)>
         {

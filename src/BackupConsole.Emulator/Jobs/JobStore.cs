@@ -13,8 +13,14 @@ internal static class JobStore
         ("@account", account),
         ("@region", region));
 
-    public static JobRecord? NextDue(Session session, DateTimeOffset until) => session.First(
-        $"SELECT {JobRow.Columns} FROM jobs WHERE due_at <= @until ORDER BY due_at, seq LIMIT 1", JobRow.Read, ("@until", until));
+    public static DueJob? NextDue(Session session, DateTimeOffset until) => session.First(
+        "SELECT seq, id, stage, due_at FROM jobs WHERE due_at <= @until ORDER BY due_at, seq LIMIT 1",
+        row => new DueJob(row.GetInt64(0), row.GetString(1), (JobStage)row.GetInt64(2), row.Instant(3)),
+        ("@until", until));
+
+    public static JobRecord Get(Session session, long seq) =>
+        session.First($"SELECT {JobRow.Columns} FROM jobs WHERE seq = @seq", JobRow.Read, ("@seq", seq))
+            ?? throw new InvalidOperationException($"The job {seq} is due but not stored.");
 
     /// <summary>When the last of the resource's open backups and copies is over; the beginning of time if there is none.</summary>
     public static DateTimeOffset FreeAt(Session session, string account, string region, string resourceArn, DateTimeOffset now, long exceptSeq = 0)

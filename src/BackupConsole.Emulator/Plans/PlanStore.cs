@@ -23,7 +23,7 @@ internal static class PlanStore
         $"""
         SELECT {PlanColumns} FROM plans
         WHERE account = @account AND region = @region AND (@deleted OR deleted_at IS NULL)
-            AND (created_at < @created OR (created_at = @created AND id > @id))
+            AND created_at <= @created AND (created_at < @created OR id > @id)
         ORDER BY created_at DESC, id LIMIT @limit
         """,
         ReadPlan,

@@ -67,6 +67,8 @@ internal sealed class RowWriter(ConsoleDbContext context, string sql, IReadOnlyL
                 batch.BatchCommands.Add(command);
             }
 
+            // All commands share their text, so the server parses and plans it once for the whole connection.
+            await batch.PrepareAsync(cancellationToken);
             changed += await batch.ExecuteNonQueryAsync(cancellationToken);
         }
 

@@ -11,6 +11,9 @@ internal static class SqliteFile
 
     // "BkCs": SQLite's header has a place for the name of the program that a file belongs to (https://www.sqlite.org/fileformat.html#application_id).
     private const int ApplicationId = 0x426B4373;
+
+    // Reading a file of this size takes about a second; a larger one would hold up every start.
+    private const long LargestCheckedFile = 512L * 1024 * 1024;
     private const int SqliteNotADatabase = 26;
     private const int SqliteCorrupt = 11;
 
@@ -32,9 +35,7 @@ internal static class SqliteFile
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode is SqliteNotADatabase or SqliteCorrupt)
         {
-            throw new ConsoleDatabaseException(
-                $"The database {path} is damaged or is no SQLite database ({fault.Message}) Restore it from a backup together with its -wal file, or move it away to start with an empty history.",
-                fault);
+            throw new ConsoleDatabaseException(Damaged(path, fault.Message), fault);
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -57,12 +58,32 @@ internal static class SqliteFile
             await context.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {ApplicationId}", cancellationToken);
         }
 
+        await CheckAsync(context, path, cancellationToken);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         if (await ScalarAsync(context, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'", cancellationToken) > 0)
         {
             await context.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
         }
     }
+
+    /// <summary>A damaged page shows only when it is read, which may be weeks later, after the last good backup has gone.</summary>
+    private static async Task CheckAsync(ConsoleDbContext context, string path, CancellationToken cancellationToken)
+    {
+        if (new FileInfo(path).Length > LargestCheckedFile)
+        {
+            return;
+        }
+
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA quick_check(1)";
+        if (await command.ExecuteScalarAsync(cancellationToken) is string finding && finding != "ok")
+        {
+            throw new ConsoleDatabaseException(Damaged(path, finding));
+        }
+    }
+
+    private static string Damaged(string path, string finding) =>
+        $"The database {path} is damaged or is no SQLite database ({finding}). Restore it from a backup together with its -wal file, or move it away to start with an empty history.";
 
     private static async Task<long> ScalarAsync(ConsoleDbContext context, string sql, CancellationToken cancellationToken)
     {

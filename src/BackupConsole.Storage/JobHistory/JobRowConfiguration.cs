@@ -27,8 +27,8 @@ internal sealed class JobRowConfiguration : IEntityTypeConfiguration<JobRow>
         builder.HasIndex(job => new { job.Kind, job.VaultName, job.JobId, job.Key });
         builder.HasIndex(job => new { job.Kind, job.SizeInBytes, job.JobId, job.Key });
 
-        // A resource's own page; what is open, and the newest that has ended, of a connection.
-        builder.HasIndex(job => new { job.ResourceArn, job.Kind, job.CreatedAt });
+        // A resource's own page, in its order too: otherwise SQLite prefers to walk through all jobs of the kind. What is open, and the newest that has ended, of a connection.
+        builder.HasIndex(job => new { job.ResourceArn, job.Kind, job.CreatedAt, job.JobId, job.Key });
         builder.HasIndex(job => new { job.ConnectionId, job.State });
         builder.HasIndex(job => new { job.ConnectionId, job.Kind, job.CompletedAt });
     }

@@ -10,6 +10,8 @@ namespace BackupConsole.Storage.RecoveryPoints;
 
 internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : IRecoveryPointInventory
 {
+    private const int KeysPerDelete = 1000;
+
     private static readonly string[] Identity = [nameof(RecoveryPointRow.ConnectionId), nameof(RecoveryPointRow.VaultName), nameof(RecoveryPointRow.Arn)];
 
     public Task<int> ReplaceVaultAsync(ConnectionId connection, string vaultName, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken)
@@ -19,13 +21,19 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
             throw new ArgumentException($"The listing of {vaultName} holds a recovery point of {stranger.VaultName}.", nameof(points));
         }
 
-        var rows = points.Select(point => RecoveryPointRow.From(connection, point)).OrderBy(row => row.Arn, StringComparer.Ordinal).ToList();
         return database.WriteAsync(
             async (context, token) =>
             {
                 await context.LockAsync($"vault\n{connection}\n{vaultName}", token);
-                var removed = await RemoveAllButAsync(context, connection, vaultName, rows, token);
-                return removed + await UpsertFor(context).WriteAsync(context, rows, token);
+                var listed = points.DistinctBy(point => point.Arn).ToDictionary(point => point.Arn, StringComparer.Ordinal);
+                var gone = await CompareAsync(context, connection, vaultName, listed, token);
+                var changed = 0;
+                foreach (var keys in gone.Chunk(KeysPerDelete))
+                {
+                    changed += await context.RecoveryPoints.Where(point => keys.Contains(point.Key)).ExecuteDeleteAsync(token);
+                }
+
+                return changed + await UpsertFor(context).WriteAsync(context, listed.Values.Select(point => RecoveryPointRow.From(connection, point)), token);
             },
             cancellationToken);
     }
@@ -69,19 +77,24 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
     private static Upsert UpsertFor(ConsoleDbContext context) =>
         Upsert.Into<RecoveryPointRow>(context, Identity, property => $"excluded.\"{property.GetColumnName()}\"", guard: null);
 
-    private static async Task<int> RemoveAllButAsync(ConsoleDbContext context, ConnectionId connection, string vaultName, List<RecoveryPointRow> listed, CancellationToken cancellationToken)
+    /// <summary>Takes out of <paramref name="listed"/> what is stored as it is. One row at a time, because a vault can hold a million.</summary>
+    /// <returns>The keys of the rows that are no longer listed.</returns>
+    private static async Task<List<long>> CompareAsync(ConsoleDbContext context, ConnectionId connection, string vaultName, Dictionary<string, RecoveryPoint> listed, CancellationToken cancellationToken)
     {
-        var known = await context.RecoveryPoints.AsNoTracking()
-            .Where(point => point.ConnectionId == connection.Value && point.VaultName == vaultName)
-            .Select(point => new { point.Arn, point.Key })
-            .ToListAsync(cancellationToken);
-        var arns = listed.Select(row => row.Arn).ToHashSet(StringComparer.Ordinal);
-        var removed = 0;
-        foreach (var gone in known.Where(point => !arns.Contains(point.Arn)).Select(point => point.Key).Chunk(1000))
+        var gone = new List<long>();
+        var known = context.RecoveryPoints.AsNoTracking().Where(point => point.ConnectionId == connection.Value && point.VaultName == vaultName);
+        await foreach (var row in known.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            removed += await context.RecoveryPoints.Where(point => gone.Contains(point.Key)).ExecuteDeleteAsync(cancellationToken);
+            if (!listed.TryGetValue(row.Arn, out var point))
+            {
+                gone.Add(row.Key);
+            }
+            else if (point == row.ToRecoveryPoint())
+            {
+                listed.Remove(row.Arn);
+            }
         }
 
-        return removed;
+        return gone;
     }
 }

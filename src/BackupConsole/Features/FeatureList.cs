@@ -1,5 +1,8 @@
+using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
+using BackupConsole.Features.OnDemandBackup;
 using BackupConsole.Features.Overview;
+using BackupConsole.Features.Vaults;
 
 namespace BackupConsole.Features;
 
@@ -8,5 +11,8 @@ internal static class FeatureList
     /// <summary>Every feature, one line each; its menu entry comes with it.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddOverview()
-        .AddJobs();
+        .AddJobs()
+        .AddVaults()
+        .AddOnDemandBackup()
+        .AddConnectionSettings();
 }

@@ -19,7 +19,8 @@ internal static class ConsoleApp
         builder.Configuration.AddFileSettings(builder.Configuration);
 
         // The console's own messages, and of the frameworks below it only what is wrong; Logging__LogLevel__… still says otherwise.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         // `dotnet run` serves the static files of a build; without this only the Development environment does.
         builder.WebHost.UseStaticWebAssets();

@@ -13,7 +13,7 @@ internal sealed class EstateEffects(EstateSubscription subscription, IEstateMoni
     }
 
     [EffectMethod]
-    public Task HandleRefreshEstate(RefreshEstateAction action, IDispatcher dispatcher)
+    public Task HandleRefreshEstate(RefreshEstateAction action, IDispatcher _)
     {
         monitor.Refresh(action.Connection, action.Read);
         return Task.CompletedTask;

@@ -1,5 +1,4 @@
 using BackupConsole.Configuration;
-using BackupConsole.Storage;
 using BackupConsole.Storage.Users;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -16,7 +15,7 @@ internal static class SecurityServices
     {
         services.AddDataProtection()
             .SetApplicationName("BackupConsole")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataFolder, "keys")));
+            .PersistKeysToFileSystem(KeyFolder(options.DataFolder));
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<ConsoleUser>(identity =>
@@ -47,6 +46,15 @@ internal static class SecurityServices
         services.AddSingleton<IActors, StoredActors>();
         services.AddSingleton<AdministratorLinks>();
         return services;
+    }
+
+    // The keys sign every cookie: whoever reads them can be anybody here. So nobody else on the machine may.
+    private static DirectoryInfo KeyFolder(string dataFolder)
+    {
+        var path = Path.Combine(dataFolder, "keys");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions cookie)

@@ -8,7 +8,6 @@ using BackupConsole.Monitoring;
 using BackupConsole.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using Xunit;
 
 namespace BackupConsole.Tests.Commands;
 

@@ -1,7 +1,6 @@
 using BackupConsole.Configuration;
 using BackupConsole.Domain;
 using Microsoft.Extensions.Configuration;
-using Xunit;
 
 namespace BackupConsole.Tests.Configuration;
 

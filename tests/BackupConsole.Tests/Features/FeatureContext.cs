@@ -1,85 +1,91 @@
 using BackupConsole.Commands;
+using BackupConsole.Domain.Auditing;
 using BackupConsole.Domain.Authorization;
-using BackupConsole.Domain.Estate;
-using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Testing;
+using BackupConsole.Tests.Commands;
 using Bunit;
 using Bunit.TestDoubles;
 using Fluxor;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BackupConsole.Tests.Features;
 
-/// <summary>A page with a store of its own slice only, over fakes; the test plays the monitor.</summary>
+/// <summary>The console around one feature: the real store and the real write path, with fakes of AWS, of the database and of time.</summary>
 public abstract class FeatureContext : BunitContext
 {
-    private protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly BunitAuthorizationContext _authorization;
-    private bool _isStarted;
 
-    private protected FeatureContext(params Type[] slice)
+    /// <param name="feature">The feature's state, reducers and effects; no other feature is there.</param>
+    protected FeatureContext(params Type[] feature)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<TimeProvider>(Time);
-        Services.AddShell();
-        Services.AddSingleton<IConnections>(Connections);
-        Services.AddSingleton<IJobHistory>(History);
-        Services.AddSingleton<IJobs>(Aws);
-        Services.AddSingleton<IWritePath>(WritePath);
-        Services.AddSingleton<IEstateMonitor>(Monitor);
-        Services.AddSingleton(Feed);
-        Services.AddScoped<CurrentActor>();
-        Services.AddFluxor(options => options.ScanTypes(typeof(EstateState), [typeof(EstateReducers), .. slice]));
         _authorization = AddAuthorization();
-        SignIn(ConsoleRole.Operator);
+        Services.AddLogging();
+        Services.AddSingleton<TimeProvider>(Time);
+        Services.AddScoped<UrlState>();
+        Services.AddScoped<INotices, Notices>();
+        Services.AddScoped<CurrentActor>();
+        Services.AddSingleton(Feed);
+        Services.AddSingleton<IConnections>(new FakeConnections(A.Connection()));
+        Services.AddSingleton<IBackupVaults>(Aws).AddSingleton<ITags>(Aws);
+        Services.AddSingleton<IDrafts>(Drafts).AddSingleton<IJobHistory>(History).AddSingleton<IRecoveryPointInventory>(Inventory);
+        Services.AddSingleton<IBackupCommands>(Commands).AddSingleton<IAuditLog>(Audit).AddSingleton<IMonitorPokes, NoPokes>();
+        Services.AddSingleton<IActors>(new FakeActors([.. Enum.GetValues<ConsoleRole>().Select(role => new Actor(NameOf(role), role))]));
+        Services.AddSingleton<IWritePath, WritePath>();
+        Services.AddFluxor(options => options.ScanTypes(typeof(EstateState), [typeof(EstateReducers), .. feature]));
+        SignIn(ConsoleRole.Administrator);
     }
 
-    private protected FakeTimeProvider Time { get; } = new(A.Time);
+    protected FakeTimeProvider Time { get; } = new(A.Time);
 
-    private protected FakeConnections Connections { get; } = new(A.Connection(), A.Connection("test-eu-west-1"));
+    protected EstateFeed Feed { get; } = new();
 
-    private protected FakeJobHistory History { get; } = new();
+    protected FakeAws Aws { get; } = new();
 
-    private protected FakeAws Aws { get; } = new();
+    protected FakeCommands Commands { get; } = new();
 
-    private protected FakeWritePath WritePath { get; } = new();
+    protected FakeAuditLog Audit { get; } = new();
 
-    private protected FakeEstateMonitor Monitor { get; } = new();
+    protected FakeDrafts Drafts { get; } = new();
 
-    private protected EstateFeed Feed { get; } = new();
+    protected FakeJobHistory History { get; } = new();
 
-    private protected BunitNavigationManager Navigation => Services.GetRequiredService<BunitNavigationManager>();
+    protected FakeRecoveryPointInventory Inventory { get; } = new();
 
-    private protected void SignIn(ConsoleRole role) => _authorization.SetAuthorized("ada").SetRoles(role.ToString());
+    protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
 
-    /// <summary>What the monitor sees of the first connection.</summary>
-    private protected static ConnectionSnapshot Seen(long version, params Job[] open) => new(A.Connection(), EstateClock.Wall(A.Time))
+    protected INotices Notices => Services.GetRequiredService<INotices>();
+
+    protected IDispatcher Dispatcher => Services.GetRequiredService<IDispatcher>();
+
+    /// <summary>A connection of which the monitor has read everything.</summary>
+    protected static ConnectionSnapshot Known(string id = "production-eu-central-1", bool isDemo = false) =>
+        new(A.Connection(id, isDemo), BackupConsole.Domain.Estate.EstateClock.Wall(A.Time)) { Known = [.. Enum.GetValues<EstateRead>()] };
+
+    protected static string NameOf(ConsoleRole role) => role.ToString().ToLowerInvariant();
+
+    protected void SignIn(ConsoleRole role) => _authorization.SetAuthorized(NameOf(role)).SetRoles(role.ToString());
+
+    protected TState StateOf<TState>() => Services.GetRequiredService<IState<TState>>().Value;
+
+    /// <summary>Starts the store, once, and shows it what the monitor has seen.</summary>
+    protected async Task SeeAsync(params ConnectionSnapshot[] connections)
     {
-        OpenJobs = [.. open],
-        JobsVersion = version,
-        Known = [EstateRead.BackupJobs, EstateRead.Vaults, EstateRead.Plans],
-    };
-
-    private protected async Task SeeAsync(params ConnectionSnapshot[] connections)
-    {
-        await StartAsync();
-        Services.GetRequiredService<IDispatcher>().Dispatch(new EstateChangedAction(new EstateSnapshot([.. connections])));
+        await Services.GetRequiredService<IStore>().InitializeAsync();
+        Dispatcher.Dispatch(new EstateChangedAction(new EstateSnapshot([.. connections])));
     }
 
-    private protected async Task StartAsync()
+    private sealed class NoPokes : IMonitorPokes
     {
-        if (!_isStarted)
+        public void Poke(AuditRecord written)
         {
-            _isStarted = true;
-            await Services.GetRequiredService<IStore>().InitializeAsync();
         }
     }
-
-    private protected Task RememberAsync(params Job[] jobs) => History.UpsertAsync(jobs, Xunit.TestContext.Current.CancellationToken);
 }

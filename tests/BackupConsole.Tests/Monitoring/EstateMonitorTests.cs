@@ -2,12 +2,10 @@ using BackupConsole.Domain.Auditing;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
-using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Monitoring;
 using BackupConsole.Testing;
-using Xunit;
 
 namespace BackupConsole.Tests.Monitoring;
 

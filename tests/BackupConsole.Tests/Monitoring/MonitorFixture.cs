@@ -1,5 +1,4 @@
 using BackupConsole.Domain.Estate;
-using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
 using BackupConsole.Testing;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,7 +1,4 @@
-using BackupConsole.Domain.Estate;
-using BackupConsole.Domain.Jobs;
 using BackupConsole.Testing;
-using Xunit;
 
 namespace BackupConsole.Tests.Monitoring;
 

@@ -1,6 +1,5 @@
 using BackupConsole.Security;
 using Microsoft.AspNetCore.Http;
-using Xunit;
 
 namespace BackupConsole.Tests.Security;
 

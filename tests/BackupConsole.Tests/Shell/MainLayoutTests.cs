@@ -47,7 +47,7 @@ public sealed class MainLayoutTests : BunitContext
 
         var view = Draw();
 
-        Assert.Equal(banners, view.FindAll("[role=note]").Count);
+        Assert.Equal(banners, view.FindAll("[role=region]").Count);
         Assert.Equal(banners, view.FindAll(".badge").Count);
     }
 

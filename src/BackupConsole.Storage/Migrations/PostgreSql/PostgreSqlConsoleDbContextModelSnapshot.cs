@@ -311,8 +311,6 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
                     b.HasIndex("ConnectionId", "Kind", "JobId")
                         .IsUnique();
 
-                    b.HasIndex("ResourceArn", "Kind", "CreatedAt");
-
                     b.HasIndex("Kind", "CompletedAt", "JobId", "Key");
 
                     b.HasIndex("Kind", "ResourceSortName", "JobId", "Key");
@@ -324,6 +322,8 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
                     b.HasIndex("Kind", "State", "JobId", "Key");
 
                     b.HasIndex("Kind", "VaultName", "JobId", "Key");
+
+                    b.HasIndex("ResourceArn", "Kind", "CreatedAt", "JobId", "Key");
 
                     b.HasIndex("Kind", "ConnectionId", "CreatedAt", "JobId", "Key", "State", "MessageCategory");
 

@@ -260,8 +260,6 @@ namespace BackupConsole.Storage.Migrations.Sqlite
                     b.HasIndex("ConnectionId", "Kind", "JobId")
                         .IsUnique();
 
-                    b.HasIndex("ResourceArn", "Kind", "CreatedAt");
-
                     b.HasIndex("Kind", "CompletedAt", "JobId", "Key");
 
                     b.HasIndex("Kind", "ResourceSortName", "JobId", "Key");
@@ -273,6 +271,8 @@ namespace BackupConsole.Storage.Migrations.Sqlite
                     b.HasIndex("Kind", "State", "JobId", "Key");
 
                     b.HasIndex("Kind", "VaultName", "JobId", "Key");
+
+                    b.HasIndex("ResourceArn", "Kind", "CreatedAt", "JobId", "Key");
 
                     b.HasIndex("Kind", "ConnectionId", "CreatedAt", "JobId", "Key", "State", "MessageCategory");
 

@@ -9,7 +9,7 @@ using Bunit;
 
 namespace BackupConsole.Tests.Features.Jobs;
 
-public sealed class JobListPageTests : FeatureContext
+public sealed class JobListPageTests : MonitoredContext
 {
     public JobListPageTests()
         : base(typeof(JobsState), typeof(JobsReducers), typeof(JobsEffects))

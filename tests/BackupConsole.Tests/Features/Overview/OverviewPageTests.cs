@@ -8,7 +8,7 @@ using Bunit;
 
 namespace BackupConsole.Tests.Features.Overview;
 
-public sealed class OverviewPageTests : FeatureContext
+public sealed class OverviewPageTests : MonitoredContext
 {
     public OverviewPageTests()
         : base(typeof(OverviewState), typeof(OverviewReducers), typeof(OverviewEffects))

@@ -8,7 +8,7 @@ using Bunit;
 
 namespace BackupConsole.Tests.Features.Jobs.Detail;
 
-public sealed class JobDetailPageTests : FeatureContext
+public sealed class JobDetailPageTests : MonitoredContext
 {
     public JobDetailPageTests()
         : base(typeof(JobsState), typeof(JobsReducers), typeof(JobsEffects))

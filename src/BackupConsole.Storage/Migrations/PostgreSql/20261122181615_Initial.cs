@@ -441,9 +441,9 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
                 columns: new[] { "Kind", "VaultName", "JobId", "Key" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Jobs_ResourceArn_Kind_CreatedAt",
+                name: "IX_Jobs_ResourceArn_Kind_CreatedAt_JobId_Key",
                 table: "Jobs",
-                columns: new[] { "ResourceArn", "Kind", "CreatedAt" });
+                columns: new[] { "ResourceArn", "Kind", "CreatedAt", "JobId", "Key" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecoveryPoints_ConnectionId_VaultName_Arn",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackupConsole.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteConsoleDbContext))]
-    [Migration("20261122173555_Initial")]
+    [Migration("20261122181601_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -263,8 +263,6 @@ namespace BackupConsole.Storage.Migrations.Sqlite
                     b.HasIndex("ConnectionId", "Kind", "JobId")
                         .IsUnique();
 
-                    b.HasIndex("ResourceArn", "Kind", "CreatedAt");
-
                     b.HasIndex("Kind", "CompletedAt", "JobId", "Key");
 
                     b.HasIndex("Kind", "ResourceSortName", "JobId", "Key");
@@ -276,6 +274,8 @@ namespace BackupConsole.Storage.Migrations.Sqlite
                     b.HasIndex("Kind", "State", "JobId", "Key");
 
                     b.HasIndex("Kind", "VaultName", "JobId", "Key");
+
+                    b.HasIndex("ResourceArn", "Kind", "CreatedAt", "JobId", "Key");
 
                     b.HasIndex("Kind", "ConnectionId", "CreatedAt", "JobId", "Key", "State", "MessageCategory");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BackupConsole.Storage.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlConsoleDbContext))]
-    [Migration("20261122173559_Initial")]
+    [Migration("20261122181615_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -314,8 +314,6 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
                     b.HasIndex("ConnectionId", "Kind", "JobId")
                         .IsUnique();
 
-                    b.HasIndex("ResourceArn", "Kind", "CreatedAt");
-
                     b.HasIndex("Kind", "CompletedAt", "JobId", "Key");
 
                     b.HasIndex("Kind", "ResourceSortName", "JobId", "Key");
@@ -327,6 +325,8 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
                     b.HasIndex("Kind", "State", "JobId", "Key");
 
                     b.HasIndex("Kind", "VaultName", "JobId", "Key");
+
+                    b.HasIndex("ResourceArn", "Kind", "CreatedAt", "JobId", "Key");
 
                     b.HasIndex("Kind", "ConnectionId", "CreatedAt", "JobId", "Key", "State", "MessageCategory");
 

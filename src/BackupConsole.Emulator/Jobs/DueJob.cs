@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Jobs;
+
+internal sealed record DueJob(long Seq, string Id, JobStage Stage, DateTimeOffset At);

@@ -1,0 +1,10 @@
+using BackupConsole.Navigation;
+using BackupConsole.Ui;
+
+namespace BackupConsole.Features.Connections;
+
+internal static class ConnectionSettingsFeature
+{
+    public static IServiceCollection AddConnectionSettings(this IServiceCollection services) =>
+        services.AddSingleton(new NavEntry(100, "Settings", ConsoleUrls.Connections, Glyph.Settings));
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using BackupConsole.Domain.Arns;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Resources;
+using BackupConsole.Domain.Vaults;
+using BackupConsole.Monitoring;
+using static BackupConsole.Features.OnDemandBackup.OnDemandBackupFields;
+
+namespace BackupConsole.Features.OnDemandBackup;
+
+/// <summary>What AWS would take, and what a person would be sorry for.</summary>
+internal static class OnDemandBackupWarnings
+{
+    public static ImmutableArray<FieldWarning> Of(StartBackupJob command, ResourceType? type, ConnectionSnapshot? connection) =>
+    [
+        .. OfResource(command.ResourceArn, type, connection),
+        .. OfVault(command.BackupVaultName, connection),
+        .. OfRetention(command.Lifecycle.DeleteAfterDays, connection?.Vaults.FirstOrDefault(vault => vault.Name == command.BackupVaultName)),
+    ];
+
+    private static IEnumerable<FieldWarning> OfResource(string resourceArn, ResourceType? type, ConnectionSnapshot? connection)
+    {
+        if (connection is null || type is null)
+        {
+            yield break;
+        }
+
+        if (connection.OptIn.TryGetValue(type.Name, out var isOn) && !isOn)
+        {
+            yield return new(ResourceArn, $"AWS Backup is switched off for {type.Name} in {connection.Connection.Region}: AWS may refuse this job. Switch the service on in the settings of AWS Backup.");
+        }
+        else if (connection.Knows(EstateRead.RegionSettings) && !connection.OptIn.ContainsKey(type.Name))
+        {
+            yield return new(ResourceArn, $"AWS Backup does not name {type.Name} among the types that it protects in {connection.Connection.Region}.");
+        }
+
+        if (connection.Knows(EstateRead.ResourceInventory) && Arn.TryParse(resourceArn, out _) && connection.Resources.All(resource => resource.Arn != resourceArn))
+        {
+            yield return new(ResourceArn, "The console has not seen this resource: it may never have been tagged or backed up, or it may not exist. It can be backed up all the same.");
+        }
+    }
+
+    private static IEnumerable<FieldWarning> OfVault(string vaultName, ConnectionSnapshot? connection)
+    {
+        if (vaultName.Length > 0 && connection?.Knows(EstateRead.Vaults) == true && connection.Vaults.All(vault => vault.Name != vaultName))
+        {
+            yield return new(BackupVaultName, "The console has not seen this vault yet.");
+        }
+    }
+
+    private static IEnumerable<FieldWarning> OfRetention(int? deleteAfterDays, BackupVault? vault)
+    {
+        if (deleteAfterDays is null)
+        {
+            yield return new(DeleteAfterDays, "Kept for ever: the recovery point costs storage until somebody deletes it.");
+            if (vault is { IsLocked: true, LockDate: not null })
+            {
+                yield return new(DeleteAfterDays, "The vault has a compliance lock: once it holds for good, nobody can delete this recovery point, AWS included.");
+            }
+        }
+
+        if (vault is not { IsLocked: true })
+        {
+            yield break;
+        }
+
+        if (deleteAfterDays < vault.MinRetentionDays)
+        {
+            yield return new(DeleteAfterDays, $"The vault is locked to at least {vault.MinRetentionDays:N0} days: AWS takes the job and then lets it fail.");
+        }
+
+        if (vault.MaxRetentionDays is { } most && (deleteAfterDays is null || deleteAfterDays > most))
+        {
+            yield return new(DeleteAfterDays, $"The vault is locked to at most {most:N0} days: AWS takes the job and then lets it fail.");
+        }
+    }
+}

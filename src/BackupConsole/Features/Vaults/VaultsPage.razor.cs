@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BackupConsole.Domain;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Ports;
+using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
+using BackupConsole.Security;
+using BackupConsole.Ui.Lists;
+using Fluxor;
+using Microsoft.AspNetCore.Components;
+
+namespace BackupConsole.Features.Vaults;
+
+/// <summary>Every vault in scope, from the monitor's snapshot: it asks AWS nothing.</summary>
+public sealed partial class VaultsPage
+{
+    private const string TextParameter = "q";
+    private const string SortParameter = "sort";
+    private const string DirectionParameter = "dir";
+    private const string PageParameter = "page";
+    private const string SizeParameter = "size";
+
+    private Actor? _actor;
+    private (EstateSnapshot? Estate, EstateScope? Scope, VaultList? List, ImmutableArray<VaultRow> Rows) _listed;
+
+    [Inject]
+    private IState<VaultsState> State { get; set; } = null!;
+
+    [Inject]
+    private IState<EstateState> Estate { get; set; } = null!;
+
+    [Inject]
+    private IConnections Connections { get; set; } = null!;
+
+    [Inject]
+    private IDispatcher Dispatcher { get; set; } = null!;
+
+    [Inject]
+    private CurrentActor CurrentActor { get; set; } = null!;
+
+    [Inject]
+    private UrlState Url { get; set; } = null!;
+
+    [SupplyParameterFromQuery(Name = "connection")]
+    private string? ConnectionKey { get; set; }
+
+    [SupplyParameterFromQuery(Name = TextParameter)]
+    private string? TextFilter { get; set; }
+
+    [SupplyParameterFromQuery(Name = SortParameter)]
+    private string? SortedBy { get; set; }
+
+    [SupplyParameterFromQuery(Name = DirectionParameter)]
+    private string? Direction { get; set; }
+
+    [SupplyParameterFromQuery(Name = PageParameter)]
+    private string? PageText { get; set; }
+
+    [SupplyParameterFromQuery(Name = SizeParameter)]
+    private string? SizeText { get; set; }
+
+    private string? Text => string.IsNullOrWhiteSpace(TextFilter) ? null : TextFilter;
+
+    private string Sort => SortedBy ?? VaultList.Name;
+
+    private bool IsDescending => Direction == "desc";
+
+    private int PageSize => Pager.SizeOf(SizeText);
+
+    private int PageNumber => int.TryParse(PageText, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+        ? Math.Clamp(page, 1, Math.Max(1, (Rows.Length + PageSize - 1) / PageSize))
+        : 1;
+
+    private EstateScope Scope => EstateScope.Of(ConnectionKey, Connections);
+
+    private IEnumerable<ConnectionSnapshot> InScope => Scope.In(Estate.Value.Snapshot);
+
+    private IEnumerable<ConnectionSnapshot> Failed => InScope.Where(connection => connection.Errors.ContainsKey(EstateRead.Vaults));
+
+    private bool IsWaiting => !InScope.Any() || InScope.Any(connection => !connection.Knows(EstateRead.Vaults) && !connection.Errors.ContainsKey(EstateRead.Vaults));
+
+    private ImmutableArray<VaultRow> Rows
+    {
+        get
+        {
+            var (estate, scope, list) = (Estate.Value.Snapshot, Scope, new VaultList(Text, Sort, IsDescending));
+            if (!ReferenceEquals(_listed.Estate, estate) || _listed.Scope != scope || _listed.List != list)
+            {
+                _listed = (estate, scope, list, list.Of(scope.In(estate)));
+            }
+
+            return _listed.Rows;
+        }
+    }
+
+    private IEnumerable<VaultRow> Shown => Rows.Skip((PageNumber - 1) * PageSize).Take(PageSize);
+
+    private Decision Decision => Permissions.Can(_actor, ConsoleAction.CreateBackupVault, Scope.Chosen ?? new ConnectionId(string.Empty));
+
+    protected override async Task OnInitializedAsync() => _actor = await CurrentActor.GetAsync();
+
+    private void OpenDialog()
+    {
+        if (Decision.IsAllowed)
+        {
+            Dispatcher.Dispatch(new OpenVaultDialogAction(Guid.NewGuid()));
+        }
+    }
+
+    private void Retry(ConnectionId connection) => Dispatcher.Dispatch(new RefreshEstateAction(connection, EstateRead.Vaults));
+
+    private void SortBy(SortChoice choice) => Change((SortParameter, choice.Column), (DirectionParameter, choice.IsDescending ? "desc" : null));
+
+    private void Change(params ReadOnlySpan<(string Name, string? Value)> changes)
+    {
+        var all = changes.ToArray().ToList();
+        if (!all.Exists(change => change.Name == PageParameter))
+        {
+            all.Add((PageParameter, null));
+        }
+
+        Url.Set([.. all]);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Lifecycles;
+using BackupConsole.Domain.Windows;
+
+namespace BackupConsole.Domain.Tests.Commands;
+
+public sealed class BackupCommandTests
+{
+    private static readonly ImmutableSortedDictionary<string, string> Tags = ImmutableSortedDictionary<string, string>.Empty.Add("team", "db");
+
+    public static TheoryData<BackupCommand> Commands =>
+    [
+        new StartBackupJob("arn:aws:ec2:eu-central-1:111122223333:volume/vol-1", "Default", "arn:aws:iam::111122223333:role/Backup")
+        {
+            Window = new BackupWindow(60, 120),
+            Lifecycle = new Lifecycle(30, 120, true),
+            RecoveryPointTags = Tags,
+            BackupOptions = Tags,
+            IsIndexed = true,
+        },
+        new StopBackupJob("1"),
+        new CreateBackupVault("vault", null) { BackupVaultTags = Tags },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_command_comes_back_from_JSON_as_it_was(BackupCommand command)
+    {
+        var json = JsonSerializer.Serialize(command);
+
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<BackupCommand>(json)));
+        Assert.Equal(command.GetType(), JsonSerializer.Deserialize<BackupCommand>(json)!.GetType());
+    }
+
+    [Fact]
+    public void Every_command_is_in_the_table_above() =>
+        Assert.Equal(
+            typeof(BackupCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BackupCommand)) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal),
+            Commands.Select(row => row.Data.GetType().Name).Order(StringComparer.Ordinal));
+}

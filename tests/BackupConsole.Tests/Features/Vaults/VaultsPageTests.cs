@@ -1,0 +1,150 @@
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Errors;
+using BackupConsole.Features.Vaults;
+using BackupConsole.Monitoring;
+using BackupConsole.Testing;
+using Bunit;
+
+namespace BackupConsole.Tests.Features.Vaults;
+
+public sealed class VaultsPageTests : FeatureContext
+{
+    public VaultsPageTests()
+        : base(typeof(VaultsState), typeof(VaultsReducers), typeof(VaultsEffects))
+    {
+    }
+
+    [Fact]
+    public async Task Vaults_are_listed_with_what_protects_them()
+    {
+        var page = await DrawAsync("", Known() with
+        {
+            Vaults = [A.Vault("plain", 12_345), A.Vault("locked") with { IsLocked = true, MinRetentionDays = 7, MaxRetentionDays = 365, LockDate = A.Time.AddDays(3) }],
+        });
+
+        Assert.Equal(["locked", "plain"], page.FindAll("tbody th a").Select(link => link.TextContent));
+        Assert.Equal("vaults/production-eu-central-1/locked", page.Find("tbody th a").GetAttribute("href"));
+        Assert.Contains("Locked, compliance, in grace", page.FindAll("tbody tr")[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("7 to 365 days", page.FindAll("tbody tr")[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("12,345", page.FindAll("tbody tr")[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Not locked", page.FindAll("tbody tr")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Filter_and_sorting_come_from_the_address()
+    {
+        var page = await DrawAsync("?q=PROD&sort=points&dir=desc", Known() with { Vaults = [A.Vault("prod-a", 1), A.Vault("test", 9), A.Vault("prod-b", 5)] });
+
+        Assert.Equal(["prod-b", "prod-a"], page.FindAll("tbody th a").Select(link => link.TextContent));
+        Assert.Equal("descending", page.FindAll("thead th")[2].GetAttribute("aria-sort"));
+    }
+
+    [Fact]
+    public async Task A_vault_that_the_monitor_sees_appears()
+    {
+        var page = await DrawAsync("", Known() with { Vaults = [A.Vault("one")] });
+
+        Dispatcher.Dispatch(new EstateChangedAction(new EstateSnapshot([Known() with { Vaults = [A.Vault("one"), A.Vault("two")] }])));
+
+        await page.WaitForAssertionAsync(() => Assert.Equal(["one", "two"], page.FindAll("tbody th a").Select(link => link.TextContent)), TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task Three_hundred_vaults_are_shown_a_page_at_a_time()
+    {
+        var page = await DrawAsync("?page=6", Known() with { Vaults = [.. Enumerable.Range(0, 300).Select(number => A.Vault($"vault-{number:000}"))] });
+
+        Assert.Equal(50, page.FindAll("tbody tr").Count);
+        Assert.Equal("vault-250", page.Find("tbody th a").TextContent);
+    }
+
+    [Theory]
+    [InlineData(false, "Loading vaults")]
+    [InlineData(true, "No vaults yet")]
+    public async Task What_is_not_known_is_not_called_empty(bool isKnown, string words)
+    {
+        var page = await DrawAsync("", isKnown ? Known() : Known() with { Known = [] });
+
+        Assert.Contains(words, page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_read_says_why_and_which_connection()
+    {
+        var error = new BackupError(BackupErrorKind.AccessDenied, "AWS refused to list the vaults.", "AccessDeniedException", "request-9");
+        var page = await DrawAsync("", Known() with { Known = [], Errors = Known().Errors.Add(EstateRead.Vaults, error) });
+
+        var text = page.Find(".load-stale").TextContent;
+        Assert.Contains("production-eu-central-1", text, StringComparison.Ordinal);
+        Assert.Contains("AWS refused to list the vaults.", text, StringComparison.Ordinal);
+        Assert.Contains("request-9", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("No vaults yet", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ConsoleRole.Viewer)]
+    [InlineData(ConsoleRole.Operator)]
+    public async Task Only_an_administrator_can_create_a_vault(ConsoleRole role)
+    {
+        SignIn(role);
+        var page = await DrawAsync("", Known() with { Vaults = [A.Vault()] });
+
+        await Button(page, "Create vault").ClickAsync(new());
+
+        Assert.Equal("true", Button(page, "Create vault").GetAttribute("aria-disabled"));
+        Assert.Contains("This needs the role Administrator", page.Find("[role=tooltip]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("dialog"));
+    }
+
+    [Fact]
+    public async Task A_name_is_judged_while_it_is_typed_and_ten_clicks_make_one_vault()
+    {
+        var page = await DrawAsync("", Known() with { Vaults = [A.Vault("taken")] });
+        await Button(page, "Create vault").ClickAsync(new());
+
+        await page.Find("#field-BackupVaultName").InputAsync("taken");
+        Assert.Contains("is there already", page.Find("#field-BackupVaultName-problems").TextContent, StringComparison.Ordinal);
+        await page.Find("#field-BackupVaultName").InputAsync("no blanks");
+        Assert.Contains("2 to 50 letters", page.Find("#field-BackupVaultName-problems").TextContent, StringComparison.Ordinal);
+        await page.Find("dialog form").SubmitAsync();
+        Assert.Empty(Commands.Sent);
+
+        await page.Find("#field-BackupVaultName").InputAsync("fresh");
+        Commands.Hold = new TaskCompletionSource();
+        for (var click = 0; click < 10; click++)
+        {
+            await page.Find("dialog form").SubmitAsync();
+        }
+
+        Commands.Hold.SetResult();
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("dialog")));
+        Assert.Equal("fresh", Assert.IsType<CreateBackupVault>(Assert.Single(Commands.Sent).Command).BackupVaultName);
+        Assert.Contains("fresh", Assert.Single(Notices.Current).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_stays_in_the_dialog_with_its_code()
+    {
+        Commands.Answer = FakeCommands.Refuse(BackupErrorKind.AlreadyExists);
+        var page = await DrawAsync("", Known());
+        await Button(page, "Create vault").ClickAsync(new());
+
+        await page.Find("#field-BackupVaultName").InputAsync("fresh");
+        var first = StateOf<VaultsState>().Creation!.Submission;
+        await page.Find("dialog form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("Refused by the test.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.NotEqual(first, StateOf<VaultsState>().Creation!.Submission);
+    }
+
+    private static AngleSharp.Dom.IElement Button(IRenderedComponent<VaultsPage> page, string text) =>
+        page.FindAll("button").First(button => button.TextContent.Trim() == text);
+
+    private async Task<IRenderedComponent<VaultsPage>> DrawAsync(string query, ConnectionSnapshot connection)
+    {
+        await SeeAsync(connection);
+        Navigation.NavigateTo("vaults" + query);
+        return Render<VaultsPage>();
+    }
+}
