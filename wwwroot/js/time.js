@@ -30,7 +30,7 @@ export function inWords(seconds) {
     size < 730 * 86400 ? [Math.floor(size / 86400), 'd'] :
     [Math.floor(size / (365.25 * 86400)), 'y'];
   if (size < 1) {
-    return 'now';
+    return 'just now';
   }
 
   return seconds >= 0 ? `${amount} ${unit} ago` : `in ${amount} ${unit}`;

@@ -62,7 +62,8 @@ internal static class AdminEndpoints
     private static async Task<T?> ReadAsync<T>(HttpContext http)
         where T : class, new()
     {
-        if (http.Request.ContentLength is null or 0)
+        // Without a length the body comes in chunks.
+        if (http.Request.ContentLength == 0 || (http.Request.ContentLength is null && !http.Request.Headers.ContainsKey("Transfer-Encoding")))
         {
             return new T();
         }
