@@ -13,6 +13,8 @@ internal sealed class DatabaseAccess(IDbContextFactory<ConsoleDbContext> context
     /// <exception cref="BackupServiceException">The database cannot be read.</exception>
     public async Task<TResult> ReadAsync<TResult>(Func<ConsoleDbContext, Task<TResult>> read, CancellationToken cancellationToken)
     {
+        // SQLite answers on the thread that asks; that must not be a circuit's, nor one that holds the store's lock.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -28,6 +30,7 @@ internal sealed class DatabaseAccess(IDbContextFactory<ConsoleDbContext> context
     /// <exception cref="BackupServiceException">Nothing was written, or (connection lost during the commit) it is not known.</exception>
     public async Task<TResult> WriteAsync<TResult>(Func<ConsoleDbContext, CancellationToken, Task<TResult>> write, CancellationToken cancellationToken)
     {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         if (_writing is not null)
         {
             await _writing.WaitAsync(cancellationToken);

@@ -22,6 +22,9 @@ public static class ConsoleUrls
 
     public const string Error = "error";
 
+    /// <summary>The query parameter that names the connection which lists are about; absent = all.</summary>
+    public const string ConnectionParameter = "connection";
+
     public static string BackupJob(ConnectionId connection, string id) => $"jobs/backup/{Segment(connection.Value)}/{Segment(id)}";
 
     public static string Vault(ConnectionId connection, string name) => $"vaults/{Segment(connection.Value)}/{Segment(name)}";

@@ -7,7 +7,7 @@ namespace BackupConsole.Navigation;
 /// <summary>The address of a filtered list of backup jobs. The list reads what this writes, so a number on one page can lead to exactly the rows it counts.</summary>
 public sealed record JobListUrl
 {
-    public const string ConnectionName = "connection";
+    public const string ConnectionName = ConsoleUrls.ConnectionParameter;
 
     public const string StateName = "state";
 

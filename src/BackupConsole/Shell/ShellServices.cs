@@ -11,6 +11,7 @@ public static class ShellServices
     {
         services.AddMudServices();
         services.AddCascadingAuthenticationState();
+        services.AddSingleton(new TopBarEntry(10, typeof(ConnectionSwitcher)));
         services.AddScoped<UrlState>();
         services.AddScoped<INotices, Notices>();
         services.AddScoped<UnhandledErrors>();

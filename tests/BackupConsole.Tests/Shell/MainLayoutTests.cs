@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Ports;
+using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
 using BackupConsole.Shell;
 using BackupConsole.Ui;
 using Bunit;
+using Fluxor;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +21,7 @@ public sealed class MainLayoutTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(TimeProvider.System);
         Services.AddShell();
+        Services.AddFluxor(options => options.ScanTypes(typeof(EstateState), typeof(EstateReducers)));
         Services.AddSingleton<IConnections>(_connections);
         Services.AddSingleton(new NavEntry(40, "Vaults", ConsoleUrls.Vaults, Glyph.Vaults));
         Services.AddSingleton(new NavEntry(10, "Overview", ConsoleUrls.Overview, Glyph.Overview));

@@ -37,6 +37,10 @@ public sealed partial class ConnectionCard : IDisposable
     [Parameter, EditorRequired]
     public required ConnectionSnapshot? Snapshot { get; set; }
 
+    /// <summary>Shows the reads at once; otherwise only when not all of them work.</summary>
+    [Parameter]
+    public bool IsOpen { get; set; }
+
     /// <summary>AWS keeps wall time, so only a demo's clock is read.</summary>
     private IEnumerable<ReadCheck> Checks => ReadChecks.All.Where(check => check.Read != EstateRead.Clock || Connection.IsDemo);
 

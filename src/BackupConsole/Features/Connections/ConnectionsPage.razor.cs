@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
 using Fluxor;
 using Microsoft.AspNetCore.Components;
 
@@ -21,7 +22,7 @@ public sealed partial class ConnectionsPage
     [Inject]
     private IConnections Connections { get; set; } = null!;
 
-    [SupplyParameterFromQuery(Name = "connection")]
+    [SupplyParameterFromQuery(Name = ConsoleUrls.ConnectionParameter)]
     private string? ConnectionKey { get; set; }
 
     private EstateScope Scope => EstateScope.Of(ConnectionKey, Connections);

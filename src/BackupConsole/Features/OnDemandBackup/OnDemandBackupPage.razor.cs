@@ -43,7 +43,7 @@ public sealed partial class OnDemandBackupPage
     [SupplyParameterFromQuery(Name = DraftParameter)]
     private string? Draft { get; set; }
 
-    [SupplyParameterFromQuery(Name = "connection")]
+    [SupplyParameterFromQuery(Name = ConsoleUrls.ConnectionParameter)]
     private string? ConnectionKey { get; set; }
 
     [SupplyParameterFromQuery(Name = "resource")]

@@ -43,7 +43,7 @@ public sealed partial class VaultsPage
     [Inject]
     private UrlState Url { get; set; } = null!;
 
-    [SupplyParameterFromQuery(Name = "connection")]
+    [SupplyParameterFromQuery(Name = ConsoleUrls.ConnectionParameter)]
     private string? ConnectionKey { get; set; }
 
     [SupplyParameterFromQuery(Name = TextParameter)]

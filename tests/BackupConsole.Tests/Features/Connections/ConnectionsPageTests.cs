@@ -78,7 +78,7 @@ public sealed class ConnectionsPageTests : FeatureContext
     private static AngleSharp.Dom.IElement Row(IRenderedComponent<ConnectionsPage> page, string name) =>
         page.FindAll("tbody tr").Single(row => row.QuerySelector(".check-name")!.TextContent == name);
 
-    private static AngleSharp.Dom.IElement Button(IRenderedComponent<ConnectionsPage> page) => Row(page, "Plans").QuerySelectorAll("button").Last();
+    private static AngleSharp.Dom.IElement Button(IRenderedComponent<ConnectionsPage> page) => Row(page, "Plans").QuerySelector("button:last-of-type")!;
 
     private async Task<IRenderedComponent<ConnectionsPage>> DrawAsync(ConnectionSnapshot connection)
     {

@@ -83,7 +83,7 @@ public sealed class JobListPageTests : MonitoredContext
     {
         var page = await DrawAsync("jobs?page=3");
 
-        page.Find("summary[aria-label^='State']").ParentElement!.QuerySelectorAll("input")[2].Change(true);
+        page.FindAll(".filter-chip").Single(chip => chip.QuerySelector("legend")!.TextContent == "State").QuerySelectorAll("input")[2].Change(true);
 
         page.WaitForAssertion(() => Assert.Equal([new JobOutcome(JobState.Running)], History.Queries[^1].Outcomes.AsEnumerable()), Patience);
         Assert.EndsWith("jobs?state=RUNNING", Navigation.Uri, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed class ShortTextTests
     [InlineData(null, "")]
     [InlineData("abc", "abc")]
     [InlineData("abcd", "abc…")]
-    [InlineData("a\r\nb", "a b")]
+    [InlineData("a\nb", "a b")]
     [InlineData("ab\U0001F600", "ab…")]
     public void A_text_is_cut_to_one_line_and_never_within_a_character(string? text, string expected) => Assert.Equal(expected, ShortText.Of(text, 3));
 
