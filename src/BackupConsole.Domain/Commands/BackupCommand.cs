@@ -22,6 +22,10 @@ public abstract record BackupCommand
     [JsonIgnore]
     public abstract Repeatability Repeatability { get; }
 
+    /// <summary>How long after it was sent AWS still tells what became of it; null = always. Later, only a person can find out.</summary>
+    [JsonIgnore]
+    public virtual TimeSpan? OutcomeKnownFor => null;
+
     /// <summary>Every rule that can be judged without asking AWS; empty when it may be sent.</summary>
     public abstract ImmutableArray<Problem> Validate();
 }

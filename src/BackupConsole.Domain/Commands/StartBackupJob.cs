@@ -33,6 +33,9 @@ public sealed record StartBackupJob(string ResourceArn, string BackupVaultName, 
 
     public override Repeatability Repeatability => Repeatability.Token;
 
+    /// <summary>Its outcome is found by sending the same token again, and AWS remembers a token for an hour: after that, the same call would start a second job.</summary>
+    public override TimeSpan? OutcomeKnownFor => TimeSpan.FromMinutes(50);
+
     public override ImmutableArray<Problem> Validate()
     {
         var type = Arn.TryParse(ResourceArn, out var arn) ? ResourceTypes.OfArn(arn) : null;

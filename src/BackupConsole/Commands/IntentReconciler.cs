@@ -38,6 +38,12 @@ internal sealed partial class IntentReconciler(IAuditLog audit, WritePath writeP
                 await audit.CompleteAsync(record with { State = AuditState.OutcomeUnknown }, CancellationToken.None);
             }
 
+            if (!writePath.CanReconcile(record))
+            {
+                // It stays "outcome unknown" in the audit log, for a person to look into.
+                return;
+            }
+
             var outcome = await writePath.ReconcileAsync(record with { State = AuditState.OutcomeUnknown });
             Log.Reconciled(logger, record.Intent.Value, outcome.State);
         }

@@ -49,11 +49,21 @@ internal sealed partial class WritePath(
     /// <exception cref="BackupServiceException">It could not be found out now.</exception>
     public async Task<AuditRecord> ReconcileAsync(AuditRecord record)
     {
+        if (!CanReconcile(record))
+        {
+            throw new BackupServiceException(new BackupError(
+                BackupErrorKind.Unexpected, "Too much time has passed for AWS to tell whether this was carried out. Look for it, and if it was not, start anew."));
+        }
+
         var receipt = await commands.ReconcileAsync(CallContext.Person(record.Connection), record.Command, record.Intent, CancellationToken.None);
         return await CompleteAsync(receipt is null
             ? record with { State = AuditState.Failed, ErrorSentence = "The console stopped before it was sent; AWS did not do it." }
             : record with { State = AuditState.Succeeded, RequestId = receipt.RequestId, ResultJson = JsonSerializer.Serialize(receipt.Result) });
     }
+
+    /// <summary>Whether AWS can still tell what became of an intent.</summary>
+    public bool CanReconcile(AuditRecord record) =>
+        record.Command.OutcomeKnownFor is not { } known || time.GetUtcNow() - record.At < known;
 
     private async Task AuthoriseAsync(Actor actor, ConnectionId connection, BackupCommand command, CancellationToken cancellationToken)
     {

@@ -45,6 +45,12 @@ internal sealed partial class ReadLoop(EstateReader reader, MonitorContext conte
         {
             _failures++;
             Failed(failure.Error);
+            if (failure.Error.Kind == BackupErrorKind.CredentialsInvalid)
+            {
+                // The gate decides when to ask again: it wakes the identity once a minute, and the others wait for that to succeed.
+                return reader.Read == EstateRead.CallerIdentity ? LongestRetry : TimeSpan.Zero;
+            }
+
             var doubled = FirstRetry * Math.Pow(2, Math.Min(_failures - 1, 10));
             return doubled < LongestRetry ? doubled : LongestRetry;
         }

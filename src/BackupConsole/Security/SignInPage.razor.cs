@@ -11,6 +11,8 @@ public sealed partial class SignInPage(
     ISignInLinks links,
     NavigationManager navigation)
 {
+    private bool _isLinkSpent;
+
     [SupplyParameterFromQuery(Name = "token")]
     public string? LinkToken { get; set; }
 
@@ -58,6 +60,7 @@ public sealed partial class SignInPage(
 
         if (!await links.RedeemAsync(form.Token, CancellationToken.None))
         {
+            _isLinkSpent = true;
             Problems.Add("This link was used already, is older than a day, or a newer one was made. Start the console with --admin-link for a new one.");
             return;
         }

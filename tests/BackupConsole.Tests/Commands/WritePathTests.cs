@@ -23,10 +23,11 @@ public sealed class WritePathTests
     private readonly FakeCommands _commands = new();
     private readonly FakeAuditLog _audit = new();
     private readonly FakePokes _pokes = new();
+    private readonly FakeTimeProvider _time = new(A.Time);
     private readonly WritePath _path;
 
     public WritePathTests() => _path = new WritePath(
-        _commands, _audit, new FakeActors(Operator, Viewer), _pokes, new FakeTimeProvider(A.Time), NullLogger<WritePath>.Instance);
+        _commands, _audit, new FakeActors(Operator, Viewer), _pokes, _time, NullLogger<WritePath>.Instance);
 
     [Fact]
     public async Task Ten_clicks_are_one_call_and_one_audit_row()
@@ -120,6 +121,18 @@ public sealed class WritePathTests
         Assert.Equal("job-1", receipt.Result.BackupJobId);
         Assert.Single(_commands.Sent);
         Assert.Equal(AuditState.Succeeded, Assert.Single(_audit.Records).State);
+    }
+
+    [Fact]
+    public async Task After_an_hour_a_job_is_not_started_a_second_time_to_find_out()
+    {
+        _commands.Answer = FakeCommands.Refuse(BackupErrorKind.Unreachable);
+        await Assert.ThrowsAsync<BackupServiceException>(() => SendAsync(Operator));
+        _time.Advance(TimeSpan.FromHours(1));
+
+        await Assert.ThrowsAsync<BackupServiceException>(() => SendAsync(Operator));
+
+        Assert.Equal(AuditState.OutcomeUnknown, Assert.Single(_audit.Records).State);
     }
 
     [Fact]
