@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace BackupConsole.E2E.Infrastructure;
 
 /// <summary>What tests in a browser share: it keeps a picture of every open page, and the console's log, when a test fails.</summary>

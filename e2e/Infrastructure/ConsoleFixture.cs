@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BackupConsole.E2E.Pages;
-using Microsoft.Playwright;
 
 namespace BackupConsole.E2E.Infrastructure;
 
@@ -27,15 +26,6 @@ public sealed class ConsoleFixture(BrowserFixture browser) : IAsyncLifetime
         await using var session = await BrowserSession.OpenAsync(browser.Browser, Console.Address);
         await SignInPage.CreateAdministratorAsync(session, Console.SignInLink);
         Administrator = await session.SignedInStateAsync();
-    }
-
-    /// <summary>The path of the page of the newest job.</summary>
-    internal async Task<string> FindJobAsync(BrowserSession session)
-    {
-        var list = await session.OpenPageAsync("jobs");
-        var path = await list.GetByRole(AriaRole.Table, new() { Name = "Backup jobs" }).GetByRole(AriaRole.Link).First.GetAttributeAsync("href");
-        await list.CloseAsync();
-        return path!;
     }
 
     public ValueTask DisposeAsync() => Console.DisposeAsync();

@@ -20,7 +20,7 @@ internal static class ConsolePages
         [CreateVaultDialog] = "vaults",
         ["on-demand-backup"] = OnDemandBackupPage.Path,
         ["connections"] = "settings/connections",
-        ["not-found"] = "nothing/here",
+        ["not-found"] = "not-found",
     };
 
     public static IEnumerable<string> Names => Paths.Keys;

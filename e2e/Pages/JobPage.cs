@@ -30,6 +30,15 @@ internal sealed class JobPage(IPage page)
 
     public ILocator Advice => page.Locator(".job-advice");
 
+    /// <summary>The path of the page of the newest job.</summary>
+    public static async Task<string> FindNewestAsync(BrowserSession session)
+    {
+        var list = await session.OpenPageAsync("jobs");
+        var path = await list.GetByRole(AriaRole.Table, new() { Name = "Backup jobs" }).GetByRole(AriaRole.Link).First.GetAttributeAsync("href");
+        await list.CloseAsync();
+        return path!;
+    }
+
     /// <summary>Keeps every state and percent that is drawn from now on, also those of a moment.</summary>
     public static Task RecordAsync(IPage page) => page.EvaluateAsync(Recorder);
 
