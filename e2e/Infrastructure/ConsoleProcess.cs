@@ -54,6 +54,14 @@ internal sealed partial class ConsoleProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>One that nobody listens on now.</summary>
+    internal static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     /// <summary>Starts it on the same port and data folder as before.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -144,13 +152,6 @@ internal sealed partial class ConsoleProcess : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit -= EndWithTests;
         _process?.Dispose();
         _process = null;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     [GeneratedRegex(@"^Open (http\S+)", RegexOptions.Multiline)]

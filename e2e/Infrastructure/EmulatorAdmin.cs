@@ -16,7 +16,9 @@ internal sealed class EmulatorAdmin(Uri address)
 
     public async Task PauseAsync(bool isPaused, CancellationToken cancellationToken)
     {
-        using var answer = await Client.PostAsJsonAsync(new Uri(address, "/_emulator/clock"), new { paused = isPaused }, cancellationToken);
+        using var change = JsonContent.Create(new { paused = isPaused });
+        await change.LoadIntoBufferAsync(cancellationToken);
+        using var answer = await Client.PostAsync(new Uri(address, "/_emulator/clock"), change, cancellationToken);
         answer.EnsureSuccessStatusCode();
     }
 }
