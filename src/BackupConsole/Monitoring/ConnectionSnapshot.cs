@@ -16,6 +16,9 @@ public sealed record ConnectionSnapshot(Connection Connection, EstateClock Clock
     /// <summary>Open jobs of every kind, newest first.</summary>
     public ImmutableArray<Job> OpenJobs { get; init; } = [];
 
+    /// <summary>The jobs that ended last, oldest first: a screen that shows one of them as open learns its end from here before the database has been asked again.</summary>
+    public ImmutableArray<Job> JustEnded { get; init; } = [];
+
     public ImmutableArray<BackupVault> Vaults { get; init; } = [];
 
     public ImmutableArray<BackupPlan> Plans { get; init; } = [];
@@ -36,6 +39,11 @@ public sealed record ConnectionSnapshot(Connection Connection, EstateClock Clock
 
     /// <summary>Moves whenever the stored recovery points of this connection changed.</summary>
     public long RecoveryPointsVersion { get; init; }
+
+    /// <summary>A job as it was last seen, if it is open or has just ended; null otherwise.</summary>
+    public Job? FindLive(JobKind kind, string jobId) =>
+        OpenJobs.FirstOrDefault(job => job.Kind == kind && job.Id == jobId && job.Connection == Connection.Id)
+        ?? JustEnded.LastOrDefault(job => job.Kind == kind && job.Id == jobId && job.Connection == Connection.Id);
 
     public bool Knows(EstateRead read) => Known.Contains(read);
 }

@@ -7,6 +7,8 @@ namespace BackupConsole.Monitoring;
 /// <summary>Takes in jobs that were read: into the history, into the snapshot's open jobs, and, for backups that just completed, their recovery point into the inventory.</summary>
 internal sealed class JobIngestion(MonitorContext context, Action vaultsMoved)
 {
+    private const int MostJustEnded = 50;
+
     public async Task IngestAsync(IReadOnlyCollection<Job> jobs, CancellationToken cancellationToken)
     {
         if (jobs.Count == 0)
@@ -25,7 +27,12 @@ internal sealed class JobIngestion(MonitorContext context, Action vaultsMoved)
 
         if (written > 0)
         {
-            context.Update(snapshot => snapshot with { OpenJobs = Merge(snapshot.OpenJobs, jobs), JobsVersion = snapshot.JobsVersion + 1 });
+            context.Update(snapshot => snapshot with
+            {
+                OpenJobs = Merge(snapshot.OpenJobs, jobs),
+                JustEnded = Ended(snapshot, jobs),
+                JobsVersion = snapshot.JobsVersion + 1,
+            });
         }
 
         if (justCompleted.Count > 0)
@@ -46,6 +53,12 @@ internal sealed class JobIngestion(MonitorContext context, Action vaultsMoved)
         {
             // Deleted already, or not ours to read: the vault's own listing, which is poked next, settles it.
         }
+    }
+
+    private static ImmutableArray<Job> Ended(ConnectionSnapshot snapshot, IReadOnlyCollection<Job> read)
+    {
+        var wereOpen = snapshot.OpenJobs.Select(job => (job.Kind, job.Id)).ToHashSet();
+        return [.. snapshot.JustEnded.Concat(read.Where(job => !job.State.IsOpen() && wereOpen.Contains((job.Kind, job.Id)))).TakeLast(MostJustEnded)];
     }
 
     private static ImmutableArray<Job> Merge(ImmutableArray<Job> open, IReadOnlyCollection<Job> read)

@@ -43,6 +43,7 @@ public sealed class EstateMonitorTests
         fixture.Aws.Put(A.Job("1", JobState.Completed));
         await fixture.PassAsync(TimeSpan.FromSeconds(15));
         Assert.Empty(fixture.Snapshot.OpenJobs);
+        Assert.Equal(JobState.Completed, fixture.Snapshot.FindLive(JobKind.Backup, "1")?.State);
         Assert.Equal(JobState.Completed, (await fixture.History.FindAsync(A.Production, JobKind.Backup, "1", TestContext.Current.CancellationToken))?.State);
         Assert.Equal(1, (await fixture.Inventory.SummariseVaultAsync(A.Production, "Default", TestContext.Current.CancellationToken)).Count);
     }
@@ -125,7 +126,8 @@ public sealed class EstateMonitorTests
         fixture.Aws.Calls.Refuse("*", BackupErrorKind.CredentialsInvalid);
         fixture.Time.Advance(TimeSpan.FromMinutes(6));
         await SettleAsync();
-        Assert.Equal(BackupErrorKind.CredentialsInvalid, fixture.Snapshot.Errors.Values.First().Kind);
+        await fixture.UntilAsync(snapshot => !snapshot.Errors.IsEmpty);
+        Assert.All(fixture.Snapshot.Errors.Values, error => Assert.Equal(BackupErrorKind.CredentialsInvalid, error.Kind));
 
         fixture.Aws.Calls.Clear();
         for (var minute = 0; minute < 10; minute++)

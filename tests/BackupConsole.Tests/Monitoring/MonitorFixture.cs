@@ -41,15 +41,33 @@ internal sealed class MonitorFixture : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        await Monitor.StartAsync(Xunit.TestContext.Current.CancellationToken);
+        await Monitor.StartAsync(TestContext.Current.CancellationToken);
         await SettleAsync();
     }
 
     /// <summary>Waits until every loop sleeps.</summary>
-    public Task SettleAsync(int watchedJobs = 0) => Time.SleepersAsync(Loops + watchedJobs, Xunit.TestContext.Current.CancellationToken);
+    public Task SettleAsync(int watchedJobs = 0) => Time.SleepersAsync(Loops + watchedJobs, TestContext.Current.CancellationToken);
+
+    /// <summary>Waits until what is known of the connection is so.</summary>
+    public async Task UntilAsync(Func<ConnectionSnapshot, bool> isSo)
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Look()
+        {
+            if (isSo(Snapshot))
+            {
+                reached.TrySetResult();
+            }
+        }
+
+        Feed.Changed += Look;
+        Look();
+        await reached.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        Feed.Changed -= Look;
+    }
 
     public Task PassAsync(TimeSpan span, TimeSpan? step = null) =>
-        Time.PassAsync(span, step ?? TimeSpan.FromSeconds(5), Loops, Xunit.TestContext.Current.CancellationToken);
+        Time.PassAsync(span, step ?? TimeSpan.FromSeconds(5), Loops, TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

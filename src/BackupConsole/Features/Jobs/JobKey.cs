@@ -7,6 +7,4 @@ namespace BackupConsole.Features.Jobs;
 public readonly record struct JobKey(ConnectionId Connection, string Id)
 {
     public static JobKey Of(Job job) => new(job.Connection, job.Id);
-
-    public bool Is(Job job) => job.Kind == JobKind.Backup && job.Id == Id && job.Connection == Connection;
 }

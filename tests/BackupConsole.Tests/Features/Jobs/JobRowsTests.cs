@@ -17,6 +17,15 @@ public sealed class JobRowsTests
     }
 
     [Fact]
+    public void A_row_whose_job_has_just_ended_does_not_fall_back_to_what_was_stored()
+    {
+        var estate = Estate();
+        var seen = estate.Connections[0] with { JustEnded = [A.Job(state: JobState.Failed)] };
+
+        Assert.Equal(JobState.Failed, Assert.Single(JobRows.WithLive([A.Job(state: JobState.Created)], new EstateSnapshot([seen]))).State);
+    }
+
+    [Fact]
     public void A_job_that_has_ended_never_goes_back()
     {
         var ended = A.Job(state: JobState.Completed);

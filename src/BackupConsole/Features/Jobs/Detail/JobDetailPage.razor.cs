@@ -69,7 +69,7 @@ public sealed partial class JobDetailPage
 
     private long? JobsVersion => Estate.Value.Snapshot.Find(_key.Connection)?.JobsVersion;
 
-    private Job? Live => JobRows.FindOpen(_key, Estate.Value.Snapshot);
+    private Job? Live => JobRows.FindLive(_key, Estate.Value.Snapshot);
 
     private DateTimeOffset Now => Clock?.At(Time.GetUtcNow()) ?? Time.GetUtcNow();
 
@@ -135,7 +135,7 @@ public sealed partial class JobDetailPage
     {
         var hasMoved = JobsVersion != _jobsVersion;
         _jobsVersion = JobsVersion;
-        if (hasMoved && Live is null && State.Value is { Opened: var opened, Detail: { HasValue: true, Value.Job.State: var state } } && opened == _key && state.IsOpen())
+        if (hasMoved && Live?.State.IsOpen() != true && State.Value is { Opened: var opened, Detail: { HasValue: true, Value.Job.State: var state } } && opened == _key && state.IsOpen())
         {
             Load();
         }
