@@ -1,0 +1,43 @@
+using BackupConsole.E2E.Infrastructure;
+using BackupConsole.E2E.Pages;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace BackupConsole.E2E.Accessibility;
+
+/// <summary>What every page owes to everybody, in both themes, on a desk and on a telephone.</summary>
+[Collection(ConsoleFixture.Collection)]
+public sealed class EveryPage(BrowserFixture browser, ConsoleFixture fixture) : BrowserTest(browser)
+{
+    private static readonly string[] Grave = ["serious", "critical"];
+
+    public static TheoryData<Look> Looks => [.. Look.All];
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Every_page_can_be_used_by_everybody(Look look)
+    {
+        var session = await OpenBrowserAsync(fixture.Console, fixture.Administrator, look);
+        var job = await JobPage.FindNewestAsync(session);
+        List<string> faults = [];
+        foreach (var name in ConsolePages.Names)
+        {
+            var page = await ConsolePages.OpenAsync(session, name, job);
+            var found = await page.RunAxe();
+            faults.AddRange(found.Violations.Where(violation => Grave.Contains(violation.Impact)).Select(violation => $"{name}: {Describe(violation)}"));
+            var overflow = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth - window.innerWidth");
+            if (overflow > 0)
+            {
+                faults.Add($"{name}: {overflow} px wider than the window");
+            }
+
+            await page.CloseAsync();
+        }
+
+        faults.AddRange(session.Errors);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => $"{node.Html} {string.Join(' ', node.Any.Select(check => check.Message))}"))}";
+}

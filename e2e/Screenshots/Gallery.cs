@@ -1,0 +1,46 @@
+using BackupConsole.E2E.Infrastructure;
+using BackupConsole.E2E.Pages;
+using Microsoft.Playwright;
+
+namespace BackupConsole.E2E.Screenshots;
+
+/// <summary>Pictures of every page. With BACKUPCONSOLE_SCREENSHOTS=1 they become those of the documentation.</summary>
+[Collection(ConsoleFixture.Collection)]
+public sealed class Gallery(BrowserFixture browser, ConsoleFixture fixture) : BrowserTest(browser)
+{
+    private static readonly string Folder = Environment.GetEnvironmentVariable("BACKUPCONSOLE_SCREENSHOTS") == "1"
+        ? Path.Combine(Repository.Root, "docs", "screenshots")
+        : Path.Combine(Repository.Evidence, "screenshots");
+
+    [Fact]
+    public async Task Every_page_has_its_picture_taken_while_a_job_runs()
+    {
+        Directory.CreateDirectory(Folder);
+        var starter = await OpenBrowserAsync(fixture.Console, fixture.Administrator);
+        var form = await OnDemandBackupPage.OpenAsync(starter);
+        await form.FillInAsync("daily");
+        await form.StartAsync();
+        await ConsolePage.ExpectTextAsync(new JobPage(form.Page).State, "Running");
+        await Assertions.Expect(form.Page.GetByRole(AriaRole.Progressbar).First).Not.ToHaveAttributeAsync("aria-valuenow", "0");
+        await fixture.Console.Emulator.PauseAsync(isPaused: true, Cancelled);
+        try
+        {
+            foreach (var look in Look.All)
+            {
+                var session = await OpenBrowserAsync(fixture.Console, fixture.Administrator, look);
+                foreach (var name in ConsolePages.Names)
+                {
+                    var page = await ConsolePages.OpenAsync(session, name, new Uri(form.Page.Url).AbsolutePath);
+                    await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{look}.png"), Animations = ScreenshotAnimations.Disabled });
+                    await page.CloseAsync();
+                }
+            }
+        }
+        finally
+        {
+            await fixture.Console.Emulator.PauseAsync(isPaused: false, CancellationToken.None);
+        }
+
+        Assert.Equal(Look.All.Count * ConsolePages.Names.Count(), Directory.GetFiles(Folder, "*.png").Length);
+    }
+}
