@@ -11,8 +11,7 @@ COPY --from=build /app .
 RUN mkdir /data && chown ${APP_UID}:0 /data && chmod 0775 /data
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     DATA_FOLDER=/data \
-    DOTNET_EnableDiagnostics=0 \
-    DOTNET_gcServer=0
+    DOTNET_EnableDiagnostics=0
 USER ${APP_UID}
 VOLUME /data
 EXPOSE 8080

@@ -60,10 +60,7 @@ internal static class ConsoleApp
             app.UseHsts();
         }
 
-        // Inside a circuit the router says it; a document that is asked for by hand needs a page as well.
-        app.UseWhen(
-            context => HttpMethods.IsGet(context.Request.Method) && context.Request.GetTypedHeaders().Accept.Any(accept => accept.MediaType == "text/html"),
-            document => document.UseStatusCodePagesWithReExecute("/not-found"));
+        app.UseNotFoundPage();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -17,14 +17,8 @@ public sealed partial class RecoveryPointRow
 
     private string NameOrArn => string.IsNullOrWhiteSpace(Point.ResourceName) ? Point.ResourceArn ?? "Resource not known" : Point.ResourceName;
 
-    private string StorageWord => Point.StorageClass switch
-    {
-        "WARM" => "Warm",
-        "COLD" => "Cold",
-        "DELETED" => "Deleted",
-        null or "" => "–",
-        var other => other,
-    };
+    // AWS's list does not say where a point is stored; where another answer did, cold is worth a word.
+    private bool IsCold => Point.StorageClass == "COLD";
 
     protected override bool ShouldRender() => _drawn.Point != Point || _drawn.Clock != Clock;
 
