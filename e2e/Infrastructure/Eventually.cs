@@ -6,7 +6,7 @@ namespace BackupConsole.E2E.Infrastructure;
 internal static class Eventually
 {
     /// <summary>Generous, because two busy cores must be enough.</summary>
-    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(120);
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 

@@ -86,10 +86,11 @@ public sealed class NewcomerJourney(BrowserFixture browser) : BrowserTest(browse
         await form.ColdAfter.FillAsync("30");
         await form.DeleteAfter.FillAsync("60");
         await form.StartWithin.FillAsync("59");
+        await form.StartWithin.BlurAsync();
+        await ConsolePage.ExpectTextAsync(OnDemandBackupPage.ProblemsOf(form.StartWithin), "The start window must be 60");
         await form.AddTagAsync("aws:x", "1");
         await form.StartButton.ClickAsync();
         await ConsolePage.ExpectTextAsync(OnDemandBackupPage.ProblemsOf(form.DeleteAfter), "With cold after 30, delete after must be 120 or more");
-        await ConsolePage.ExpectTextAsync(OnDemandBackupPage.ProblemsOf(form.StartWithin), "The start window must be 60");
         await ConsolePage.ExpectTextAsync(form.TagsField.Locator(".field-problems"), "begins with “aws:”");
 
         await form.FillInAsync(Vault);
