@@ -12,7 +12,7 @@ public sealed class Gallery(BrowserFixture browser, ConsoleFixture fixture) : Br
         ? Path.Combine(Repository.Root, "docs", "screenshots")
         : Path.Combine(Repository.Evidence, "screenshots");
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Every_page_has_its_picture_taken_while_a_job_runs()
     {
         Directory.CreateDirectory(Folder);
