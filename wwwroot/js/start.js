@@ -1,5 +1,6 @@
 // Starts the circuit. Our own reconnection replaces the framework's, which gives up after a few minutes.
 import { connectionLost, connectionRestored, reloadWhenReady } from './reconnect.js';
+import './beat.js';
 
 const startTimeout = 20_000;
 

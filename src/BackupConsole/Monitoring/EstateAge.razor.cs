@@ -2,22 +2,14 @@ using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Monitoring;
 
-/// <summary>
-/// How old live data is: the oldest last success of a read in scope. A poll that found nothing new changes no state, so this looks by itself, and sends
-/// one attribute when something was read.
-/// </summary>
+/// <summary>How old live data is: the oldest last success of a read in scope. The beat keeps it true in the browser; nothing is drawn again for it.</summary>
 public sealed partial class EstateAge : IDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
-
-    private ITimer? _timer;
-    private DateTimeOffset? _asOf;
+    private (EstateScope Scope, EstateRead Read)? _followed;
+    private int _slot;
 
     [Inject]
-    private EstateFeed Feed { get; set; } = null!;
-
-    [Inject]
-    private TimeProvider Time { get; set; } = null!;
+    private EstateBeat Beat { get; set; } = null!;
 
     [Parameter, EditorRequired]
     public required EstateScope Scope { get; set; }
@@ -25,35 +17,25 @@ public sealed partial class EstateAge : IDisposable
     [Parameter, EditorRequired]
     public required EstateRead Read { get; set; }
 
-    public void Dispose() => _timer?.Dispose();
+    public void Dispose() => Unfollow();
 
-    protected override void OnInitialized() => _timer = Time.CreateTimer(_ => InvokeAsync(LookAgain), null, Interval, Interval);
-
-    protected override void OnParametersSet() => _asOf = Oldest();
-
-    private void LookAgain()
+    protected override void OnParametersSet()
     {
-        if (Oldest() is var oldest && oldest != _asOf)
+        if (_followed == (Scope, Read))
         {
-            _asOf = oldest;
-            StateHasChanged();
+            return;
         }
+
+        Unfollow();
+        _slot = Beat.Follow(Scope, Read);
+        _followed = (Scope, Read);
     }
 
-    /// <summary>Null when a connection has never been read: then there is no honest age, and the page says what is not known.</summary>
-    private DateTimeOffset? Oldest()
+    private void Unfollow()
     {
-        DateTimeOffset? oldest = null;
-        foreach (var id in Scope.Ids)
+        if (_followed is not null)
         {
-            if (!Feed.Beats.TryGetValue((id, Read), out var at))
-            {
-                return null;
-            }
-
-            oldest = oldest < at ? oldest : at;
+            Beat.Unfollow(_slot);
         }
-
-        return oldest;
     }
 }

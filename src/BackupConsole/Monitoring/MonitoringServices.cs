@@ -9,5 +9,6 @@ internal static class MonitoringServices
         .AddSingleton<IEstateMonitor>(provider => provider.GetRequiredService<EstateMonitor>())
         .AddSingleton<IMonitorPokes>(provider => provider.GetRequiredService<EstateMonitor>())
         .AddHostedService(provider => provider.GetRequiredService<EstateMonitor>())
-        .AddScoped<EstateSubscription>();
+        .AddScoped<EstateSubscription>()
+        .AddScoped<EstateBeat>();
 }

@@ -21,6 +21,7 @@ public sealed class MainLayoutTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(TimeProvider.System);
         Services.AddShell();
+        Services.AddSingleton<EstateFeed>().AddScoped<EstateBeat>();
         Services.AddFluxor(options => options.ScanTypes(typeof(EstateState), typeof(EstateReducers)));
         Services.AddSingleton<IConnections>(_connections);
         Services.AddSingleton(new NavEntry(40, "Vaults", ConsoleUrls.Vaults, Glyph.Vaults));

@@ -8,4 +8,8 @@ public sealed partial class DataAge
     /// <summary>When the data was read, in wall time.</summary>
     [Parameter, EditorRequired]
     public required DateTimeOffset AsOf { get; set; }
+
+    /// <summary>The part of the circuit's beat that keeps it true; null for what was read once.</summary>
+    [Parameter]
+    public int? Beat { get; set; }
 }

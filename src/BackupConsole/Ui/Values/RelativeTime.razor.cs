@@ -20,6 +20,10 @@ public sealed partial class RelativeTime
     [Parameter]
     public EstateClock? Clock { get; set; }
 
+    /// <summary>The part of the circuit's beat that moves <see cref="At"/> in the browser; see wwwroot/js/beat.js.</summary>
+    [Parameter]
+    public int? Beat { get; set; }
+
     /// <summary>
     /// "offset" in seconds for a clock that goes at the usual rate, "read,estate,rate" in Unix milliseconds for any other. Rounded, so that reading the clock
     /// again changes no attribute.

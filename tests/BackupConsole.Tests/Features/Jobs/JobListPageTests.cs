@@ -3,18 +3,20 @@ using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Ports;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Testing;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackupConsole.Tests.Features.Jobs;
 
-public sealed class JobListPageTests : MonitoredContext
+public sealed class JobListPageTests : FeatureContext
 {
+    private static readonly FakeConnections Two = new(A.Connection(), A.Connection("test-eu-west-1"));
+
     public JobListPageTests()
-        : base(typeof(JobsState), typeof(JobsReducers), typeof(JobsEffects))
-    {
-    }
+        : base(typeof(JobsState), typeof(JobsReducers), typeof(JobsEffects)) => Services.AddSingleton<IConnections>(Two);
 
     [Fact]
     public async Task The_list_shows_skeletons_until_the_first_answer()
@@ -75,7 +77,7 @@ public sealed class JobListPageTests : MonitoredContext
         var page = await DrawAsync();
 
         page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
-        Assert.Equal(Connections.All.Select(connection => connection.Id), History.Queries[^1].Connections);
+        Assert.Equal(Two.All.Select(connection => connection.Id), History.Queries[^1].Connections);
     }
 
     [Fact]
@@ -236,13 +238,13 @@ public sealed class JobListPageTests : MonitoredContext
         page.Find("dialog form").Submit();
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")), Patience);
-        Assert.Equal(new StopBackupJob("7"), Assert.Single(WritePath.Sent).Command);
+        Assert.Equal(new StopBackupJob("7"), Assert.Single(Commands.Sent).Command);
     }
 
     [Fact]
     public async Task A_refused_stop_keeps_the_question_open_and_says_why()
     {
-        WritePath.Error = new BackupError(BackupErrorKind.Invalid, "The job has ended already.", "InvalidRequestException", "r-1");
+        Commands.Answer = _ => throw new BackupServiceException(new BackupError(BackupErrorKind.Invalid, "The job has ended already.", "InvalidRequestException", "r-1"));
         await RememberAsync(A.Job("7"));
         var page = await DrawAsync();
         page.WaitForAssertion(() => Assert.Null(page.Find("tbody button").GetAttribute("aria-disabled")), Patience);
@@ -252,7 +254,7 @@ public sealed class JobListPageTests : MonitoredContext
 
         page.Find("dialog form").Submit();
 
-        page.WaitForAssertion(() => Assert.Equal(2, WritePath.Sent.Select(sent => sent.Submission).Distinct().Count()), Patience);
+        page.WaitForAssertion(() => Assert.Equal(2, Commands.Sent.Select(sent => sent.Intent).Distinct().Count()), Patience);
     }
 
     private async Task<IRenderedComponent<JobListPage>> DrawAsync(string address = "jobs")

@@ -1,19 +1,20 @@
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Ports;
 using BackupConsole.Features.Overview;
 using BackupConsole.Monitoring;
 using BackupConsole.Testing;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackupConsole.Tests.Features.Overview;
 
-public sealed class OverviewPageTests : MonitoredContext
+public sealed class OverviewPageTests : FeatureContext
 {
     public OverviewPageTests()
-        : base(typeof(OverviewState), typeof(OverviewReducers), typeof(OverviewEffects))
-    {
-    }
+        : base(typeof(OverviewState), typeof(OverviewReducers), typeof(OverviewEffects)) =>
+        Services.AddSingleton<IConnections>(new FakeConnections(A.Connection(), A.Connection("test-eu-west-1")));
 
     [Fact]
     public async Task Nothing_yet_is_not_taken_for_all_well()

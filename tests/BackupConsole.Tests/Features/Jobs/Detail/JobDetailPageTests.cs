@@ -8,7 +8,7 @@ using Bunit;
 
 namespace BackupConsole.Tests.Features.Jobs.Detail;
 
-public sealed class JobDetailPageTests : MonitoredContext
+public sealed class JobDetailPageTests : FeatureContext
 {
     public JobDetailPageTests()
         : base(typeof(JobsState), typeof(JobsReducers), typeof(JobsEffects))
@@ -160,9 +160,9 @@ public sealed class JobDetailPageTests : MonitoredContext
     }
 
     [Fact]
-    public async Task Stopping_goes_through_the_write_path_once_and_an_unknown_outcome_keeps_its_submission()
+    public async Task Stopping_goes_through_the_write_path_once_and_an_unknown_outcome_is_found_out_instead_of_sent_again()
     {
-        WritePath.Error = new BackupError(BackupErrorKind.Unreachable, "No answer.");
+        Commands.Answer = _ => throw new BackupServiceException(new BackupError(BackupErrorKind.Unreachable, "No answer."));
         Aws.Put(A.Job("7"));
         var page = await DrawAsync("7");
         page.WaitForAssertion(() => Assert.False(page.Find(".summary button").HasAttribute("aria-disabled")), Patience);
@@ -172,8 +172,9 @@ public sealed class JobDetailPageTests : MonitoredContext
 
         page.Find("dialog form").Submit();
 
-        page.WaitForAssertion(() => Assert.Equal(2, WritePath.Sent.Count), Patience);
-        Assert.Single(WritePath.Sent.Select(sent => sent.Submission).Distinct());
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")), Patience);
+        Assert.Single(Commands.Sent);
+        Assert.Single(Audit.Records);
     }
 
     private async Task<IRenderedComponent<JobDetailPage>> DrawAsync(string id)

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using BackupConsole.E2E.Infrastructure;
+using BackupConsole.E2E.Pages;
+
+namespace BackupConsole.E2E.Polling;
+
+/// <summary>A page on which nothing happens costs its circuit next to nothing, and still says how old it is.</summary>
+[Collection(ConsoleFixture.Collection)]
+public sealed class QuietPage(BrowserFixture browser, ConsoleFixture fixture) : BrowserTest(browser)
+{
+    /// <summary>A beat with its envelope: SignalR's invocation and the render batch around a text of some 25 characters.</summary>
+    private const int LargestFrame = 200;
+
+    [Fact]
+    public async Task An_age_moves_with_every_poll_and_only_the_beat_is_sent()
+    {
+        var session = await OpenBrowserAsync(fixture.Console, fixture.Administrator);
+        var form = await OnDemandBackupPage.OpenAsync(session);
+        await form.FillInAsync("daily");
+        await form.StartAsync();
+        await ConsolePage.ExpectTextAsync(new JobPage(form.Page).State, "Running");
+
+        // An open job is polled every 15 seconds; with the estate's time standing still none of these polls finds anything new.
+        await fixture.Console.Emulator.PauseAsync(isPaused: true, Cancelled);
+        try
+        {
+            var page = await session.OpenPageAsync("jobs");
+            var frames = new ConcurrentQueue<int>();
+            page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => frames.Enqueue(frame.Binary?.Length ?? frame.Text?.Length ?? 0);
+            await page.ReloadAsync();
+            var age = page.Locator("time[data-beat]");
+            await ConsolePage.ExpectVisibleAsync(age);
+            await page.WaitForFunctionAsync("() => document.getElementById('beat').textContent.includes(':')");
+            var first = await age.GetAttributeAsync("datetime");
+            frames.Clear();
+
+            await page.EvaluateAsync("() => { window.texts = []; new MutationObserver(() => window.texts.push(document.getElementById('beat').textContent)).observe(document.getElementById('beat'), { characterData: true, childList: true, subtree: true }); }");
+            await page.WaitForFunctionAsync("first => Date.parse(document.querySelector('time[data-beat]').getAttribute('datetime')) > Date.parse(first)", first);
+
+            var texts = await page.EvaluateAsync<string[]>("() => window.texts");
+            TestContext.Current.TestOutputHelper?.WriteLine($"Frames received: {string.Join(", ", frames)} bytes. Beats: {string.Join(" | ", texts)}");
+            Assert.NotEmpty(texts);
+            Assert.All(texts, text => Assert.InRange(text.Length, 1, 100));
+            Assert.All(frames, size => Assert.InRange(size, 0, LargestFrame));
+        }
+        finally
+        {
+            await fixture.Console.Emulator.PauseAsync(isPaused: false, CancellationToken.None);
+        }
+    }
+}
