@@ -1,0 +1,131 @@
+using System.Reflection;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Ports;
+using BackupConsole.Features;
+using BackupConsole.Monitoring;
+using BackupConsole.Security;
+using BackupConsole.Shell;
+using BackupConsole.Testing;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackupConsole.Tests.Features;
+
+/// <summary>Rules for every page that there is: they are found by their routes, so that a new one cannot be forgotten.</summary>
+public sealed class EveryPageTests : FeatureContext
+{
+    private static readonly Dictionary<string, string> RouteValues = new()
+    {
+        ["Connection"] = A.Production.Value,
+        ["ConnectionKey"] = A.Production.Value,
+        ["Id"] = "7",
+        ["Name"] = "Default",
+    };
+
+    public EveryPageTests()
+        : base([.. typeof(FeatureList).Assembly.GetTypes().Where(type => IsOfFeature(type) && !type.IsNested)])
+    {
+        Services.AddFeatures();
+        Services.AddSingleton<IRecoveryPoints>(Aws);
+    }
+
+    public static TheoryData<string> Pages => [.. Routed().Where(IsOfFeature).Select(page => page.FullName!)];
+
+    [Fact]
+    public void Every_page_belongs_to_a_feature_or_is_known_to_change_nothing() =>
+        Assert.Equal(
+            [typeof(ErrorPage), typeof(NotFoundPage), typeof(SignInPage)],
+            Routed().Where(page => !IsOfFeature(page)).OrderBy(page => page.Name, StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_viewer_can_press_everything_and_change_nothing(string page)
+    {
+        SignIn(ConsoleRole.Viewer);
+
+        await PressEverythingAsync(page);
+
+        Assert.Empty(Commands.Sent);
+        Assert.Empty(Audit.Records);
+    }
+
+    [Fact]
+    public async Task An_administrator_who_presses_everything_changes_something()
+    {
+        SignIn(ConsoleRole.Administrator);
+
+        foreach (var page in Routed().Where(IsOfFeature))
+        {
+            await PressEverythingAsync(page.FullName!);
+        }
+
+        Assert.Contains(Commands.Sent, sent => sent.Command.Action == ConsoleAction.StopBackupJob);
+    }
+
+    private static bool IsOfFeature(Type type) => type.Namespace?.StartsWith(typeof(FeatureList).Namespace!, StringComparison.Ordinal) == true;
+
+    private static IEnumerable<Type> Routed() => typeof(App).Assembly.GetTypes().Where(type => type.GetCustomAttributes<RouteAttribute>().Any());
+
+    /// <summary>Each control on a page drawn anew, and, where that opens a dialog, the dialog's form.</summary>
+    private async Task PressEverythingAsync(string pageName)
+    {
+        var count = int.MaxValue;
+        for (var index = 0; index < count; index++)
+        {
+            var page = await DrawAsync(typeof(App).Assembly.GetType(pageName)!);
+            var controls = page.FindAll("button:not([disabled]), form");
+            count = controls.Count;
+            if (index < count)
+            {
+                await PressAsync(controls[index]);
+                if (page.FindAll("dialog form") is [var form, ..])
+                {
+                    await form.SubmitAsync();
+                }
+            }
+
+            await DisposeComponentsAsync();
+        }
+    }
+
+    private static async Task PressAsync(AngleSharp.Dom.IElement control)
+    {
+        if (control.LocalName == "form")
+        {
+            await control.SubmitAsync();
+        }
+        else if (control.Attributes.Any(attribute => attribute.Name.StartsWith("blazor:onclick", StringComparison.Ordinal)))
+        {
+            await control.ClickAsync(new());
+        }
+    }
+
+    private async Task<IRenderedComponent<IComponent>> DrawAsync(Type page)
+    {
+        var running = A.Job("7");
+        Aws.Put(running);
+        Aws.Vaults.Clear();
+        Aws.Vaults.Add(A.Vault());
+        await RememberAsync(running, A.Job("8", JobState.Failed));
+        await Inventory.UpsertAsync(A.Production, [A.RecoveryPoint()], Xunit.TestContext.Current.CancellationToken);
+        await SeeAsync(Known() with { OpenJobs = [running], Vaults = [A.Vault()], Resources = [A.Resource()], JobsVersion = 1 });
+        var route = page.GetCustomAttribute<RouteAttribute>()!.Template;
+        var values = page.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))).ToDictionary(property => property.Name, property => RouteValues[property.Name]);
+        Navigation.NavigateTo(values.Aggregate(route, (address, value) => address.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal).Replace($"{{*{value.Key}}}", value.Value, StringComparison.Ordinal)));
+        var drawn = Render(builder =>
+        {
+            builder.OpenComponent(0, page);
+            foreach (var (name, value) in values)
+            {
+                builder.AddAttribute(1, name, value);
+            }
+
+            builder.CloseComponent();
+        });
+        await drawn.WaitForAssertionAsync(() => Assert.NotEmpty(drawn.FindAll("h1")), Patience);
+        await drawn.WaitForAssertionAsync(() => Assert.Empty(drawn.FindAll(".skeleton")), Patience);
+        return drawn;
+    }
+}
