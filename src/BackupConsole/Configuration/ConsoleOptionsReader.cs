@@ -27,6 +27,7 @@ internal sealed partial class ConsoleOptionsReader(IConfiguration configuration)
 
     private ConsoleOptions ReadAll()
     {
+        _problems.AddRange(FileSettings.Problems(configuration));
         var accounts = configuration.GetSection(ConnectionsSection).GetChildren().Select(ReadAccount).ToImmutableArray();
         var isDemo = ReadSwitch("DEMO") ?? accounts.Length == 0;
         if (isDemo && accounts.Length > 0)

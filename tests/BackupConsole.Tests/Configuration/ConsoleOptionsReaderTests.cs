@@ -27,6 +27,32 @@ public sealed class ConsoleOptionsReaderTests
     }
 
     [Fact]
+    public void A_setting_may_stand_in_a_file()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, "Host=database\n");
+        var configuration = new ConfigurationManager { ["POSTGRESQL_FILE"] = file };
+
+        configuration.AddFileSettings(configuration);
+
+        Assert.Equal("Host=database", ConsoleOptionsReader.Read(configuration, out _)!.PostgreSql);
+        File.Delete(file);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_a_problem_of_its_setting()
+    {
+        var configuration = new ConfigurationManager { ["POSTGRESQL_FILE"] = "/nowhere/at/all" };
+
+        configuration.AddFileSettings(configuration);
+
+        Assert.Null(ConsoleOptionsReader.Read(configuration, out var problems));
+        var problem = Assert.Single(problems);
+        Assert.Equal("POSTGRESQL_FILE", problem.Field);
+        Assert.Contains("/nowhere/at/all", problem.Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_problem_is_told_at_once_and_names_its_setting()
     {
         var options = Read(
