@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain;
+using BackupConsole.Domain.Lifecycles;
 using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.OnDemandBackup;
@@ -24,6 +25,9 @@ public sealed partial class LifecycleFields
     public EventCallback<string> OnLeave { get; set; }
 
     private bool HasArchive => Form.OptInToArchive || Reading.Type?.Name == "EBS";
+
+    /// <summary>Cold storage that the type does not have is a problem at its field, and no band.</summary>
+    private Lifecycle Drawn => Reading.Type is { IsColdCapable: false } ? Reading.Lifecycle with { MoveToColdStorageAfterDays = null } : Reading.Lifecycle;
 
     private string ColdHelp => Reading.Type is { IsColdCapable: false } type
         ? $"Recovery points of {type.Name} cannot move to cold storage."

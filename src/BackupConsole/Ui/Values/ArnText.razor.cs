@@ -17,16 +17,22 @@ public sealed partial class ArnText
     [Parameter]
     public bool HasCopy { get; set; } = true;
 
+    /// <summary>True shows the resource alone ("key/1234abcd-…"), where account and Region stand beside it anyway. The whole is on hover and in the copy.</summary>
+    [Parameter]
+    public bool IsShort { get; set; }
+
+    private string Shown => IsShort ? Text[(Text.LastIndexOf(':') + 1)..] : Text;
+
     /// <summary>The style sheet shortens the head only; together the two are the whole text, so selecting and finding work.</summary>
-    private string Head => Text[..^Tail.Length];
+    private string Head => Shown[..^Tail.Length];
 
     /// <summary>Never begins within a surrogate pair.</summary>
     private string Tail
     {
         get
         {
-            var start = Math.Max(0, Text.Length - Math.Min(LongestTail, Text.Length / 2));
-            return Text[(start < Text.Length && char.IsLowSurrogate(Text[start]) ? start - 1 : start)..];
+            var start = Math.Max(0, Shown.Length - Math.Min(LongestTail, Shown.Length / 2));
+            return Shown[(start < Shown.Length && char.IsLowSurrogate(Shown[start]) ? start - 1 : start)..];
         }
     }
 }
