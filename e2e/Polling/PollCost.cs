@@ -26,7 +26,7 @@ public sealed class PollCost(BrowserFixture browser, ConsoleFixture fixture) : B
         {
             await form.Page.GotoAsync("jobs");
             await ExpectListAsync(form.Page);
-            var withOne = await CallsOfAWindowAsync();
+            var withOne = await CallsOfAQuietWindowAsync();
             for (var opened = 1; opened < ManyPages; opened++)
             {
                 await ExpectListAsync(await session.OpenPageAsync("jobs"));
@@ -40,7 +40,7 @@ public sealed class PollCost(BrowserFixture browser, ConsoleFixture fixture) : B
                 TestContext.Current.TestOutputHelper?.WriteLine($"{operation}: {one}, {many}");
             }
 
-            Assert.InRange(withMany.Count, 1, withOne.Count + OneCycle(withOne));
+            Assert.InRange(withMany.Count, withOne.Count - OneCycle(withOne), withOne.Count + OneCycle(withOne));
         }
         finally
         {
@@ -52,6 +52,19 @@ public sealed class PollCost(BrowserFixture browser, ConsoleFixture fixture) : B
 
     /// <summary>A window may begin just before a poll or just after: each operation may come once more for each connection that it is asked of.</summary>
     private static int OneCycle(IReadOnlyList<EmulatorRequest> calls) => calls.Select(call => (call.Operation, call.AccountId, call.Region)).Distinct().Count();
+
+    /// <summary>A job that was just started is followed closely for a while, and a console that was just started reads everything once: neither has to do with pages.</summary>
+    private async Task<IReadOnlyList<EmulatorRequest>> CallsOfAQuietWindowAsync()
+    {
+        var calls = await CallsOfAWindowAsync();
+        for (var attempt = 0; attempt < 6 && calls.Any(call => call.Operation != "ListBackupJobs"); attempt++)
+        {
+            calls = await CallsOfAWindowAsync();
+        }
+
+        Assert.All(calls, call => Assert.Equal("ListBackupJobs", call.Operation));
+        return calls;
+    }
 
     private async Task<IReadOnlyList<EmulatorRequest>> CallsOfAWindowAsync()
     {
