@@ -48,6 +48,7 @@ internal static class ConsoleApp
         services.AddShell();
         services.AddFeatures();
         services.AddConsoleHealthChecks();
+        services.AddConsoleTelemetry(builder.Configuration);
         services.AddRazorComponents().AddInteractiveServerComponents();
 
         var app = builder.Build();

@@ -3,7 +3,6 @@ using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Features;
-using BackupConsole.Monitoring;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Testing;
