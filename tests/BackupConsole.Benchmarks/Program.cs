@@ -1,0 +1,32 @@
+using System.CommandLine;
+using BackupConsole.Benchmarks.Client;
+using BackupConsole.Benchmarks.Emulator;
+using BackupConsole.Benchmarks.Engine;
+
+var root = new RootCommand("Ratios against peers in the same run; the tables go into docs/benchmarks.md.");
+
+var client = new Command("client", "Lists 100 pages of 1,000 recovery points with our client, boto3 and the JavaScript SDK.");
+client.SetAction((_, cancellationToken) => ClientBenchmark.RunAsync(cancellationToken));
+root.Add(client);
+
+var list = new Command("list", "One contestant of `client`, in a process of its own.") { Hidden = true };
+var address = new Argument<string>("address");
+list.Add(address);
+list.SetAction((arguments, cancellationToken) => Contestant.RunAsync(new Uri(arguments.GetValue(address)!), cancellationToken));
+root.Add(list);
+
+var emulator = new Command("emulator", "Lists and durable writes beside dynalite, a static answer and a bare SQLite commit.");
+emulator.SetAction((_, cancellationToken) => EmulatorBenchmark.RunAsync(cancellationToken));
+root.Add(emulator);
+
+var serve = new Command("serve", "The emulator or the static answer of `emulator`, in a process of its own.") { Hidden = true };
+var what = new Argument<string>("what");
+serve.Add(what);
+serve.SetAction((arguments, cancellationToken) => arguments.GetValue(what) == Servers.StaticAnswer ? Servers.ServeStaticAsync(cancellationToken) : Servers.ServeEmulatorAsync(cancellationToken));
+root.Add(serve);
+
+var engine = new Command("engine", "A year of plans over up to 10,000 resources.");
+engine.SetAction(_ => EngineBenchmark.Run());
+root.Add(engine);
+
+return await root.Parse(args).InvokeAsync();
