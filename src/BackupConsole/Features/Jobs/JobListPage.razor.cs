@@ -4,13 +4,9 @@ using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
-using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
-using BackupConsole.Security;
 using BackupConsole.Ui.Lists;
-using Fluxor;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
 namespace BackupConsole.Features.Jobs;
@@ -21,31 +17,6 @@ public sealed partial class JobListPage
     private JobFilter _filter = new();
     private ImmutableArray<FilterOption> _vaults = [];
     private HistoryRefresh? _refresh;
-    private Actor? _actor;
-
-    [Inject]
-    private IState<JobsState> State { get; set; } = null!;
-
-    [Inject]
-    private IState<EstateState> Estate { get; set; } = null!;
-
-    [Inject]
-    private IDispatcher Dispatcher { get; set; } = null!;
-
-    [Inject]
-    private UrlState Url { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private IConnections Connections { get; set; } = null!;
-
-    [Inject]
-    private CurrentActor CurrentActor { get; set; } = null!;
-
-    [Inject]
-    private TimeProvider Time { get; set; } = null!;
 
     protected override void OnInitialized()
     {
@@ -57,8 +28,6 @@ public sealed partial class JobListPage
         Dispatcher.Dispatch(new JobListOpenedAction());
         Search();
     }
-
-    protected override async Task OnInitializedAsync() => _actor = await CurrentActor.GetAsync();
 
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {
@@ -131,13 +100,13 @@ public sealed partial class JobListPage
 
     private string PlaceOf(Job job) => Connections.Find(job.Connection) is { } connection ? $"{connection.AccountName} · {connection.Region}" : job.Connection.Value;
 
-    private Decision StopDecision(Job job) => Permissions.Can(_actor, ConsoleAction.StopBackupJob, job.Connection).And(BackupJobRules.CanStop(job));
+    private Decision StopDecision(Job job) => Permissions.Can(Actor, ConsoleAction.StopBackupJob, job.Connection).And(BackupJobRules.CanStop(job));
 
     private void AskToStop(Job job) => Dispatcher.Dispatch(new StopJobAskedAction(job, Guid.NewGuid()));
 
     private void Stop()
     {
-        if (_actor is { } actor && State.Value.Stop is { IsBusy: false } form)
+        if (Actor is { } actor && State.Value.Stop is { IsBusy: false } form)
         {
             Dispatcher.Dispatch(new StopJobAction(actor, form.Job, form.Submission));
         }

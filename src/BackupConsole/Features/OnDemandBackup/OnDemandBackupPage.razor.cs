@@ -5,9 +5,7 @@ using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
-using BackupConsole.Security;
 using BackupConsole.Ui.Fields;
-using Fluxor;
 using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.OnDemandBackup;
@@ -17,28 +15,9 @@ public sealed partial class OnDemandBackupPage
 {
     private const string DraftParameter = "draft";
 
-    private Actor? _actor;
     private bool _isOpened;
     private string? _openedDraft;
     private (OnDemandBackupForm? Form, EstateSnapshot? Estate, OnDemandBackupReading? Reading) _read;
-
-    [Inject]
-    private IState<OnDemandBackupState> State { get; set; } = null!;
-
-    [Inject]
-    private IState<EstateState> Estate { get; set; } = null!;
-
-    [Inject]
-    private IDispatcher Dispatcher { get; set; } = null!;
-
-    [Inject]
-    private CurrentActor CurrentActor { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private UrlState Url { get; set; } = null!;
 
     [SupplyParameterFromQuery(Name = DraftParameter)]
     private string? Draft { get; set; }
@@ -76,7 +55,7 @@ public sealed partial class OnDemandBackupPage
         ? []
         : [.. new[] { OnDemandBackupPlaces.DefaultRoleOf(connection) }.OfType<string>().Concat(State.Value.RolesOf == connection.Connection.Id ? State.Value.Roles : []).Distinct()];
 
-    private Decision Decision => Permissions.Can(_actor, ConsoleAction.StartBackupJob, Connection?.Connection.Id ?? new ConnectionId(string.Empty));
+    private Decision Decision => Permissions.Can(Actor, ConsoleAction.StartBackupJob, Connection?.Connection.Id ?? new ConnectionId(string.Empty));
 
     protected override void OnInitialized()
     {
@@ -86,8 +65,6 @@ public sealed partial class OnDemandBackupPage
         SubscribeToAction<FormOpenedAction>(_ => OnOpened());
         SubscribeToAction<EstateChangedAction>(_ => FillInWhatIsKnownNow());
     }
-
-    protected override async Task OnInitializedAsync() => _actor = await CurrentActor.GetAsync();
 
     /// <summary>Opens what the address names. The page itself writes the draft into the address: that opens nothing.</summary>
     protected override void OnParametersSet()

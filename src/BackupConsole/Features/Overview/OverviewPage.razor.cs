@@ -3,13 +3,9 @@ using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
-using BackupConsole.Domain.Ports;
 using BackupConsole.Domain.Vaults;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
-using BackupConsole.Security;
-using Fluxor;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -22,32 +18,7 @@ public sealed partial class OverviewPage
 
     private EstateScope _scope = new(null, []);
     private HistoryRefresh? _refresh;
-    private Actor? _actor;
     private (ImmutableArray<ConnectionSnapshot> Seen, DateTimeOffset Minute, NextRuns Runs)? _next;
-
-    [Inject]
-    private IState<OverviewState> State { get; set; } = null!;
-
-    [Inject]
-    private IState<EstateState> Estate { get; set; } = null!;
-
-    [Inject]
-    private IDispatcher Dispatcher { get; set; } = null!;
-
-    [Inject]
-    private UrlState Url { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private IConnections Connections { get; set; } = null!;
-
-    [Inject]
-    private CurrentActor CurrentActor { get; set; } = null!;
-
-    [Inject]
-    private TimeProvider Time { get; set; } = null!;
 
     private IEnumerable<ConnectionSnapshot> InSnapshot => _scope.In(Estate.Value.Snapshot);
 
@@ -63,7 +34,7 @@ public sealed partial class OverviewPage
         [.. InSnapshot.SelectMany(connection => connection.Vaults.Select(vault => (connection.Connection.Id, vault)))];
 
     private Decision StartDecision => _scope.Ids is [var first, ..]
-        ? Permissions.Can(_actor, ConsoleAction.StartBackupJob, first)
+        ? Permissions.Can(Actor, ConsoleAction.StartBackupJob, first)
         : Decision.Refused("No connection is configured.");
 
     private string AllFailures => new JobListUrl { Connection = _scope.Chosen, Created = JobListUrl.LastDay, States = OverviewQuery.BadStates }.ToString();
@@ -96,8 +67,6 @@ public sealed partial class OverviewPage
         Dispatcher.Dispatch(new OverviewOpenedAction());
         Ask();
     }
-
-    protected override async Task OnInitializedAsync() => _actor = await CurrentActor.GetAsync();
 
     protected override async ValueTask DisposeAsyncCore(bool disposing)
     {

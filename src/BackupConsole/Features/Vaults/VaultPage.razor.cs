@@ -4,7 +4,6 @@ using BackupConsole.Domain.Vaults;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
 using BackupConsole.Ui;
-using Fluxor;
 using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.Vaults;
@@ -19,18 +18,6 @@ public sealed partial class VaultPage
 
     private VaultKey? _opened;
     private BackupVault? _listed;
-
-    [Inject]
-    private IState<VaultsState> State { get; set; } = null!;
-
-    [Inject]
-    private IState<EstateState> Estate { get; set; } = null!;
-
-    [Inject]
-    private IDispatcher Dispatcher { get; set; } = null!;
-
-    [Inject]
-    private TimeProvider Time { get; set; } = null!;
 
     [Parameter]
     public string ConnectionKey { get; set; } = string.Empty;

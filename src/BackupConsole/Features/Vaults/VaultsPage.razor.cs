@@ -3,12 +3,9 @@ using System.Globalization;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Estate;
-using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
-using BackupConsole.Security;
 using BackupConsole.Ui.Lists;
-using Fluxor;
 using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.Vaults;
@@ -22,26 +19,7 @@ public sealed partial class VaultsPage
     private const string PageParameter = "page";
     private const string SizeParameter = "size";
 
-    private Actor? _actor;
     private (EstateSnapshot? Estate, EstateScope? Scope, VaultList? List, ImmutableArray<VaultRow> Rows) _listed;
-
-    [Inject]
-    private IState<VaultsState> State { get; set; } = null!;
-
-    [Inject]
-    private IState<EstateState> Estate { get; set; } = null!;
-
-    [Inject]
-    private IConnections Connections { get; set; } = null!;
-
-    [Inject]
-    private IDispatcher Dispatcher { get; set; } = null!;
-
-    [Inject]
-    private CurrentActor CurrentActor { get; set; } = null!;
-
-    [Inject]
-    private UrlState Url { get; set; } = null!;
 
     [SupplyParameterFromQuery(Name = ConsoleUrls.ConnectionParameter)]
     private string? ConnectionKey { get; set; }
@@ -97,9 +75,7 @@ public sealed partial class VaultsPage
 
     private IEnumerable<VaultRow> Shown => Rows.Skip((PageNumber - 1) * PageSize).Take(PageSize);
 
-    private Decision Decision => Permissions.Can(_actor, ConsoleAction.CreateBackupVault, Scope.Chosen ?? new ConnectionId(string.Empty));
-
-    protected override async Task OnInitializedAsync() => _actor = await CurrentActor.GetAsync();
+    private Decision Decision => Permissions.Can(Actor, ConsoleAction.CreateBackupVault, Scope.Chosen ?? new ConnectionId(string.Empty));
 
     private void OpenDialog()
     {

@@ -2,13 +2,9 @@ using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
-using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
-using BackupConsole.Navigation;
-using BackupConsole.Security;
 using BackupConsole.Ui;
 using BackupConsole.Ui.Values;
-using Fluxor;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
@@ -20,40 +16,15 @@ public sealed partial class JobDetailPage
 
     private static readonly TabItem[] TabItems = [new("details", "Details"), new(JsonTab, "Raw JSON")];
 
-    private Actor? _actor;
     private JobKey _key;
     private long? _jobsVersion;
     private IDisposable? _look;
 
     [Inject]
-    private IState<JobsState> State { get; set; } = null!;
-
-    [Inject]
-    private IState<EstateState> Estate { get; set; } = null!;
-
-    [Inject]
-    private IDispatcher Dispatcher { get; set; } = null!;
-
-    [Inject]
     private IEstateMonitor Monitor { get; set; } = null!;
 
     [Inject]
-    private IConnections Connections { get; set; } = null!;
-
-    [Inject]
     private EstateFeed Feed { get; set; } = null!;
-
-    [Inject]
-    private CurrentActor CurrentActor { get; set; } = null!;
-
-    [Inject]
-    private UrlState Url { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private TimeProvider Time { get; set; } = null!;
 
     [Parameter]
     public string Connection { get; set; } = string.Empty;
@@ -89,8 +60,6 @@ public sealed partial class JobDetailPage
         Estate.StateChanged += OnEstateChanged;
         Navigation.LocationChanged += OnLocationChanged;
     }
-
-    protected override async Task OnInitializedAsync() => _actor = await CurrentActor.GetAsync();
 
     protected override void OnParametersSet()
     {
@@ -148,14 +117,14 @@ public sealed partial class JobDetailPage
     private Decision StopDecision(Job job, JobDetail detail)
     {
         var known = detail.IsForgottenByAws ? Decision.Refused("AWS Backup no longer knows this job.") : Decision.Allowed;
-        return Permissions.Can(_actor, ConsoleAction.StopBackupJob, job.Connection).And(known).And(BackupJobRules.CanStop(job));
+        return Permissions.Can(Actor, ConsoleAction.StopBackupJob, job.Connection).And(known).And(BackupJobRules.CanStop(job));
     }
 
     private void AskToStop(Job job) => Dispatcher.Dispatch(new StopJobAskedAction(job, Guid.NewGuid()));
 
     private void Stop()
     {
-        if (_actor is { } actor && State.Value.Stop is { IsBusy: false } form)
+        if (Actor is { } actor && State.Value.Stop is { IsBusy: false } form)
         {
             Dispatcher.Dispatch(new StopJobAction(actor, form.Job, form.Submission));
         }
