@@ -6,6 +6,10 @@ namespace BackupConsole.Emulator.Contract;
 /// </summary>
 internal static class ContractExceptions
 {
+    private const string ResourceTypes = "API reference, ListBackupJobs, resourceType: the list of types; GetSupportedResourceTypes answers them";
+    private const string Summaries = "API reference, ListBackupJobSummaries, AccountId: administrators count every account, or the sum of all";
+    private static readonly string[] SummaryOperations = ["ListBackupJobSummaries", "ListCopyJobSummaries", "ListRestoreJobSummaries", "ListScanJobSummaries"];
+
     public static IReadOnlyList<Deviation> All { get; } =
     [
         new("BackupVaultName", "aws/efs/automatic-backup-vault", "Developer guide, access-control and create-a-vault: the vault of automatic EFS backups has this name")
@@ -17,6 +21,11 @@ internal static class ContractExceptions
         {
             Only = ["ListBackupJobs", "ListCopyJobs", "ListRestoreJobs"],
         },
+        new("AccountId", "ANY", Summaries) { Only = SummaryOperations },
+        new("AccountId", "AGGREGATE_ALL", Summaries) { Only = SummaryOperations },
+        new("ResourceType", "Redshift Serverless", ResourceTypes),
+        new("ResourceType", "SAP HANA on Amazon EC2", ResourceTypes),
+        new("ResourceType", "Storage Gateway", ResourceTypes),
     ];
 
     public static bool Allow(OperationContract operation, Shape shape, string value) => All.Any(deviation =>
