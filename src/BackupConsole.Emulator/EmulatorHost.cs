@@ -119,7 +119,9 @@ public sealed class EmulatorHost : IAsyncDisposable
             new BackupJobOperations(estate.Database, estate.Engine, new StartTokens(time)),
             new JobListOperations(estate.Database),
             new ProtectedResourceOperations(estate.Database),
-            new PlanOperations(estate.Database),
+            new PlanOperations(estate.Database, estate.Engine),
+            new PlanTemplateOperations(estate.Database),
+            new SelectionOperations(estate.Database, estate.Engine),
             new TagOperations(estate.Database),
             new SettingsOperations(estate.Database, estate.Engine),
         ];
