@@ -43,7 +43,7 @@ internal static class RecoveryPointLifecycle
             $"SELECT {RecoveryPointRecord.Columns}, due_at FROM recovery_points WHERE due_at <= @until ORDER BY due_at, seq LIMIT 1",
             row =>
             {
-                instant = row.Instant(26);
+                instant = row.Instant(30);
                 return RecoveryPointRecord.Read(row);
             },
             ("@until", until));

@@ -19,10 +19,10 @@ internal static class RecoveryPointStore
         """
         INSERT OR IGNORE INTO recovery_points (account, region, vault, arn, resource_arn, resource_type, resource_name, status, status_message, created_at,
             initiated_at, completed_at, bytes, cold_after, delete_after, archive_opt_in, cold_at, delete_at, is_cold, due_at, role_arn, key_arn, key_type,
-            plan_id, created_by, source_vault_arn, last_restore_at)
+            plan_id, rule_id, created_by, source_vault_arn, last_restore_at, parent_arn, member_id, is_parent, is_continuous)
         VALUES (@account, @region, @vault, @arn, @resource_arn, @resource_type, @resource_name, @status, @status_message, @created_at, @initiated_at,
             @completed_at, @bytes, @cold_after, @delete_after, @archive_opt_in, @cold_at, @delete_at, @is_cold, @due_at, @role_arn, @key_arn, @key_type,
-            @plan_id, @created_by, @source_vault_arn, @last_restore_at)
+            @plan_id, @rule_id, @created_by, @source_vault_arn, @last_restore_at, @parent_arn, @member_id, @is_parent, @is_continuous)
         """,
         ("@account", point.Account),
         ("@region", point.Region),
@@ -48,9 +48,14 @@ internal static class RecoveryPointStore
         ("@key_arn", point.KeyArn),
         ("@key_type", point.KeyType),
         ("@plan_id", point.CreatedBy?.BackupPlanId),
+        ("@rule_id", point.CreatedBy?.BackupRuleId),
         ("@created_by", ApiJson.Text(point.CreatedBy)),
         ("@source_vault_arn", point.SourceVaultArn),
-        ("@last_restore_at", point.LastRestoreAt));
+        ("@last_restore_at", point.LastRestoreAt),
+        ("@parent_arn", point.ParentArn),
+        ("@member_id", point.MemberId),
+        ("@is_parent", point.IsParent),
+        ("@is_continuous", point.IsContinuous));
 
     public static void Remove(Session session, RecoveryPointRecord point)
     {
