@@ -13,6 +13,7 @@ internal sealed class Seeding(Database database, BackupEngine engine, int random
     private static readonly string[] Emptied =
     [
         "vaults", "resources", "tags", "settings", "plans", "selections", "recovery_points", "jobs", "start_tokens", "protected_resources",
+        "plan_versions", "legal_holds", "global_settings",
     ];
 
     /// <returns>The accounts of the seed with their keys.</returns>
