@@ -121,7 +121,9 @@ public sealed class EmulatorHost : IAsyncDisposable
             new RestoreJobOperations(estate.Database, estate.Engine, startTokens),
             new JobListOperations(estate.Database),
             new ProtectedResourceOperations(estate.Database),
-            new PlanOperations(estate.Database),
+            new PlanOperations(estate.Database, estate.Engine),
+            new PlanTemplateOperations(estate.Database),
+            new SelectionOperations(estate.Database, estate.Engine),
             new TagOperations(estate.Database),
             new SettingsOperations(estate.Database, estate.Engine),
         ];

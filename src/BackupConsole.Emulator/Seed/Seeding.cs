@@ -55,7 +55,7 @@ internal sealed class Seeding(Database database, BackupEngine engine, int random
             session.Execute($"DELETE FROM {table}");
         }
 
-        session.Execute("DELETE FROM meta WHERE key IN ('seed', 'first_start', 'engine_position')");
+        session.Execute("DELETE FROM meta WHERE key IN ('seed', 'first_start', 'engine_position', 'serial')");
         engine.Forget();
     });
 }
