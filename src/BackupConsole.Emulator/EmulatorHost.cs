@@ -2,6 +2,7 @@ using System.Net;
 using BackupConsole.Emulator.Admin;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.Jobs.Restores;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
@@ -112,11 +113,15 @@ public sealed class EmulatorHost : IAsyncDisposable
             new TaggingService(estate.Database, tokens),
             time,
             logs.CreateLogger<ApiGateway>());
+        var startTokens = new StartTokens(time);
         IOperationArea[] areas =
         [
             new VaultOperations(estate.Database),
+            new RecoveryPointListOperations(estate.Database),
             new RecoveryPointOperations(estate.Database, estate.Engine),
-            new BackupJobOperations(estate.Database, estate.Engine, new StartTokens(time)),
+            new BackupJobOperations(estate.Database, estate.Engine, startTokens),
+            new CopyJobOperations(estate.Database, estate.Engine, startTokens),
+            new RestoreJobOperations(estate.Database, estate.Engine, startTokens),
             new JobListOperations(estate.Database),
             new ProtectedResourceOperations(estate.Database),
             new PlanOperations(estate.Database, estate.Engine),
@@ -134,7 +139,7 @@ public sealed class EmulatorHost : IAsyncDisposable
 
         app.MapPost("/", gateway.ServeRootAsync);
         app.MapFallback(gateway.ServeUnknownAsync);
-        app.MapAdmin(estate.Clock, estate.Engine, log, estate.Reset);
+        app.MapAdmin(estate.Clock, estate.Engine, log, estate.Database, estate.Reset);
         return [.. handlers.Keys];
     }
 
