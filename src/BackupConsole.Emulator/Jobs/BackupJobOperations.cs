@@ -51,7 +51,7 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
                 return started;
             }
 
-            VaultStore.Require(session, call.Account, call.Region, vault);
+            VaultAccess.Require(session, call, "StartBackupJob", VaultStore.Require(session, call.Account, call.Region, vault), "");
             var resource = UnlistedResources.FindOrAdopt(session, call.Account, call.Region, arn, type);
             var lifecycle = LifecycleRules.Check(request.Lifecycle, resource.Type);
             if (!RegionStore.Get(session, call.Account, call.Region).Protects(resource.Type))
