@@ -34,15 +34,17 @@ internal static class LegalHoldStore
         ("@region", region),
         ("@token", token));
 
-    public static List<LegalHoldRecord> List(Session session, string account, string region, PageRequest page) => session.Query(
+    public static List<LegalHoldRecord> List(Session session, string account, string region, DateTimeOffset now, PageRequest page) => session.Query(
         $"""
         SELECT {Columns} FROM legal_holds
-        WHERE account = @account AND region = @region AND created_at <= @created AND (created_at < @created OR id > @id)
+        WHERE account = @account AND region = @region AND (retain_until IS NULL OR retain_until > @now)
+            AND created_at <= @created AND (created_at < @created OR id > @id)
         ORDER BY created_at DESC, id LIMIT @limit
         """,
         Read,
         ("@account", account),
         ("@region", region),
+        ("@now", now),
         ("@created", page.AfterNumber(0)),
         ("@id", page.AfterText(1)),
         ("@limit", page.Limit + 1L));
