@@ -11,6 +11,7 @@ using BackupConsole.Emulator.Seed;
 using BackupConsole.Emulator.Settings;
 using BackupConsole.Emulator.Signing;
 using BackupConsole.Emulator.Sts;
+using BackupConsole.Emulator.Summaries;
 using BackupConsole.Emulator.Tagging;
 using BackupConsole.Emulator.Tags;
 using BackupConsole.Emulator.Vaults;
@@ -118,10 +119,10 @@ public sealed class EmulatorHost : IAsyncDisposable
         IOperationArea[] areas =
         [
             new VaultOperations(estate.Database),
-            new RecoveryPointListOperations(estate.Database),
             new VaultLockOperations(estate.Database),
             new VaultPolicyOperations(estate.Database),
             new VaultNotificationOperations(estate.Database),
+            new RecoveryPointListOperations(estate.Database),
             new RecoveryPointOperations(estate.Database, estate.Engine),
             new BackupJobOperations(estate.Database, estate.Engine, startTokens),
             new CopyJobOperations(estate.Database, estate.Engine, startTokens),
@@ -134,6 +135,8 @@ public sealed class EmulatorHost : IAsyncDisposable
             new LegalHoldOperations(estate.Database, estate.Engine),
             new TagOperations(estate.Database),
             new SettingsOperations(estate.Database, estate.Engine),
+            new GlobalSettingsOperations(estate.Database),
+            new JobSummaryOperations(estate.Database),
         ];
         var access = new VaultAccess(estate.Database);
         var handlers = areas.SelectMany(area => area.Operations)
