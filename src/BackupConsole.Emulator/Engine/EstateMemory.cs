@@ -16,7 +16,8 @@ internal sealed class EstateMemory
         if (!_chosen.TryGetValue(plan.Id, out var chosen))
         {
             var (resources, settings) = Region(session, plan.Account, plan.Region);
-            chosen = ChosenResource.Of(PlanStore.Selections(session, plan.Id), resources, settings);
+            var selections = PlanStore.Selections(session, plan.Id);
+            chosen = ChosenResource.Of(selections, [.. resources, .. UnlistedResources.NamedBy(session, plan.Account, plan.Region, selections)], settings);
             _chosen.Add(plan.Id, chosen);
         }
 

@@ -11,7 +11,6 @@ namespace BackupConsole.Emulator.Jobs;
 
 internal sealed class BackupJobOperations(Database database, BackupEngine engine, StartTokens tokens) : IOperationArea
 {
-    private const long UnlistedResourceBytes = 50L << 30;
     private static readonly TimeSpan AbortTakes = TimeSpan.FromMinutes(3);
 
     public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
@@ -52,8 +51,8 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
                 return started;
             }
 
-            VaultStore.Require(session, call.Account, call.Region, vault);
-            var resource = FindOrAdopt(session, call, arn, type);
+            VaultAccess.Require(session, call, "StartBackupJob", VaultStore.Require(session, call.Account, call.Region, vault), "");
+            var resource = UnlistedResources.FindOrAdopt(session, call.Account, call.Region, arn, type);
             var lifecycle = LifecycleRules.Check(request.Lifecycle, resource.Type);
             if (!RegionStore.Get(session, call.Account, call.Region).Protects(resource.Type))
             {
@@ -158,7 +157,8 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
     {
         foreach (var waiting in JobStore.WaitingBackups(session, call.Account, call.Region, stopped.ResourceArn, call.Now, stopped.Seq))
         {
-            var resource = FindOrAdopt(session, call, ResourceArn.TryParse(waiting.ResourceArn)!, waiting.ResourceType);
+            var resource = UnlistedResources.FindOrAdopt(
+                session, call.Account, call.Region, ResourceArn.TryParse(waiting.ResourceArn)!, waiting.ResourceType);
             var freeAt = JobStore.FreeAt(session, call.Account, call.Region, waiting.ResourceArn, call.Now, waiting.Seq);
             JobStore.Update(session, engine.Planner.Replan(waiting, resource, freeAt > call.Now ? freeAt : call.Now));
         }
@@ -188,20 +188,4 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
             }
         }
     }
-
-    /// <summary>
-    /// AWS looks for the resource only when the job runs, with the job's role: a wrong ARN is a job that fails, not a refused call.
-    /// An account without any inventory (the unverified default one) is taken to own whatever it names, so that it can be used at all.
-    /// </summary>
-    private static ResourceRecord FindOrAdopt(Session session, ApiCall call, ResourceArn arn, string type)
-    {
-        if (ResourceStore.Find(session, call.Account, call.Region, arn.Text) is { } known)
-        {
-            return known;
-        }
-
-        var flaw = ResourceStore.HasInventory(session, call.Account) ? ResourceFlaw.Missing : ResourceFlaw.None;
-        return new ResourceRecord(call.Account, call.Region, arn.Text, type, arn.Name, UnlistedResourceBytes, flaw);
-    }
-
 }

@@ -39,6 +39,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
             var vault = VaultStore.Require(session, call.Account, call.Region, source);
             var point = RecoveryPointStore.Find(session, call.Account, call.Region, vault.Name, arn)
                 ?? throw Faults.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);
+            VaultAccess.Require(session, call, "StartCopyJob", vault, arn);
             RequireCopyable(point);
             RequireDestination(session, call, vault, destination);
             var lifecycle = LifecycleRules.Check(request.Lifecycle, point.ResourceType);

@@ -18,7 +18,7 @@ internal sealed class RecoveryPointListOperations(Database database) : IOperatio
     private object ListByVault(ApiCall call)
     {
         var page = call.Page();
-        VaultAccess.CheckOwner(call);
+        VaultOwner.Check(call);
         var where = new List<string> { "account = @account", "region = @region", "vault = @vault" };
         var arguments = new List<(string, object?)>
         {

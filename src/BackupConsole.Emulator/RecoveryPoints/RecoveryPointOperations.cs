@@ -27,13 +27,13 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
 
     private RecoveryPointDetail Describe(ApiCall call)
     {
-        VaultAccess.CheckOwner(call);
+        VaultOwner.Check(call);
         return new RecoveryPointDetail(database.Read(session => Require(session, call)));
     }
 
     private object RestoreMetadata(ApiCall call)
     {
-        VaultAccess.CheckOwner(call);
+        VaultOwner.Check(call);
         var point = database.Read(session => Require(session, call));
         return new
         {

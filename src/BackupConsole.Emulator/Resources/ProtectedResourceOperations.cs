@@ -24,7 +24,7 @@ internal sealed class ProtectedResourceOperations(Database database) : IOperatio
     private object ListByVault(ApiCall call)
     {
         var page = call.Page();
-        VaultAccess.CheckOwner(call);
+        VaultOwner.Check(call);
         var resources = database.Read(session =>
         {
             var vault = VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));

@@ -3,6 +3,7 @@ using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
 using BackupConsole.Emulator.Storage;
+using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Jobs.Restores;
 
@@ -30,6 +31,7 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
 
             var point = RecoveryPointStore.FindAnywhere(session, call.Account, call.Region, arn)
                 ?? throw Faults.NotFound($"Recovery point {arn} does not exist.", arn);
+            VaultAccess.Require(session, call, "StartRestoreJob", VaultStore.Require(session, point.Account, point.Region, point.Vault), arn);
             var made = engine.Planner.Restore(Order(session, call, request, point, metadata));
             JobRow.Insert(session, made);
             tokens.Use(session, call, made, request.IdempotencyToken);

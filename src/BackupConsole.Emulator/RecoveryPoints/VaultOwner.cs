@@ -2,10 +2,10 @@ using BackupConsole.Emulator.Http;
 
 namespace BackupConsole.Emulator.RecoveryPoints;
 
-internal static class VaultAccess
+internal static class VaultOwner
 {
     /// <summary>Only a logically air-gapped vault can be shared with another account.</summary>
-    public static void CheckOwner(ApiCall call)
+    public static void Check(ApiCall call)
     {
         if (call.Query("backupVaultAccountId") is { } owner && owner != call.Account)
         {
