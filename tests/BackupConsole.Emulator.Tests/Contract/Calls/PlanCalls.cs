@@ -52,6 +52,12 @@ internal static class PlanCalls
         Rules = new[] { new { RuleName = "daily", TargetBackupVaultName = world.Vault } },
     };
 
+    public static object Continuous(ContractWorld world) => new
+    {
+        BackupPlanName = world.NewName(),
+        Rules = new[] { new { RuleName = "continuous", TargetBackupVaultName = world.Vault, EnableContinuousBackup = true, Lifecycle = new { DeleteAfterDays = 35 } } },
+    };
+
     public static object Selection(ContractWorld world) =>
         new { SelectionName = world.NewName(), IamRoleArn = TestEmulator.Role, Resources = new[] { "arn:aws:s3:::none" } };
 
