@@ -189,6 +189,7 @@ public sealed class PlanOperationsTests
             if (token is not null)
             {
                 Assert.Equal("InvalidParameterValueException", (await emulator.GetAsync($"/backup-vaults/?nextToken={token}")).ErrorType);
+                Assert.Equal("InvalidParameterValueException", (await emulator.GetAsync($"{PlanBodies.Collection}?nextToken={token}", region: "us-east-1")).ErrorType);
                 Assert.Equal("InvalidParameterValueException", (await emulator.GetAsync($"{PlanBodies.Collection}?includeDeleted=true&nextToken={token}")).ErrorType);
             }
         }
