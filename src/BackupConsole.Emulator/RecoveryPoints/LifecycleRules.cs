@@ -4,11 +4,28 @@ using BackupConsole.Emulator.Resources;
 
 namespace BackupConsole.Emulator.RecoveryPoints;
 
-/// <summary>The service's own check of a lifecycle, in its own words: clients must cope when theirs was not made.</summary>
+/// <summary>The service's own check of the lifecycle of a job, whose resource type is known.</summary>
 internal static class LifecycleRules
 {
-    private const long LongestDays = 36_500;
-    private const long ShortestColdDays = 90;
+    private const long LongestContinuousDays = 35;
+
+    /// <summary>A copy without an end of its own, or with -1, keeps the lifecycle of what it is made from.</summary>
+    public static Lifecycle? OfCopy(Lifecycle? asked, Lifecycle? source) => asked?.DeleteAfterDays is > 0 || asked?.MoveToColdStorageAfterDays is > 0 ? asked : source;
+
+    /// <summary>A continuous recovery point is kept 1 to 35 days, never for ever, and has no cold storage.</summary>
+    public static void CheckContinuous(Lifecycle? lifecycle)
+    {
+        if (lifecycle?.MoveToColdStorageAfterDays is not null)
+        {
+            throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");
+        }
+
+        if (lifecycle?.DeleteAfterDays is not (>= 1 and <= LongestContinuousDays))
+        {
+            throw Faults.InvalidParameter(
+                "Invalid lifecycle. DeleteAfterDays must be between 1 and 35 days for a continuous backup", "Lifecycle");
+        }
+    }
 
     /// <returns>The lifecycle as it is kept: -1 means "never" and is kept as null.</returns>
     public static Lifecycle? Check(Lifecycle? lifecycle, string resourceType)
@@ -18,29 +35,13 @@ internal static class LifecycleRules
             return null;
         }
 
-        if (lifecycle.DeleteAfterEvent is not null)
+        if (LifecycleProblem.Of(lifecycle) is { } problem)
         {
-            throw Faults.InvalidParameter("Invalid lifecycle. DeleteAfterEvent is not valid as an input.", "Lifecycle");
+            throw Faults.InvalidParameter(problem, "Lifecycle");
         }
 
         var delete = lifecycle.DeleteAfterDays is -1 ? null : lifecycle.DeleteAfterDays;
         var cold = lifecycle.MoveToColdStorageAfterDays is -1 ? null : lifecycle.MoveToColdStorageAfterDays;
-        if (delete is < 1 or > LongestDays)
-        {
-            throw Faults.InvalidParameter("Invalid lifecycle. DeleteAfterDays cannot be less than 1 or more than 36500 days", "Lifecycle");
-        }
-
-        if (cold is < 1 or > LongestDays)
-        {
-            throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays cannot be less than 1 or more than 36500 days", "Lifecycle");
-        }
-
-        if (delete < cold + ShortestColdDays)
-        {
-            throw Faults.InvalidParameter(
-                "Invalid lifecycle. DeleteAfterDays cannot be less than 90 days apart from MoveToColdStorageAfterDays", "Lifecycle");
-        }
-
         if (cold is not null && !SupportedResourceTypes.HasColdStorage(resourceType))
         {
             throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");

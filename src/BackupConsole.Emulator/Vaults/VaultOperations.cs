@@ -21,11 +21,6 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
     {
         var name = call.PathParameter("backupVaultName");
         var request = call.Body<CreateBackupVaultRequest>();
-        if (!NamePattern().IsMatch(name))
-        {
-            throw Faults.InvalidParameter("Invalid backup vault name: it must be 2 to 50 letters, numbers, hyphens or underscores.", "BackupVaultName");
-        }
-
         if (request.EncryptionKeyArn is { } key && !KeyPattern().IsMatch(key))
         {
             throw Faults.InvalidParameter("Invalid KMS key ARN.", "EncryptionKeyArn");
@@ -41,6 +36,11 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
         {
             if (VaultStore.Find(session, call.Account, call.Region, name) is { } existing)
             {
+                if (request.CreatorRequestId is not null && request.CreatorRequestId == existing.CreatorRequestId)
+                {
+                    return existing;
+                }
+
                 throw Faults.AlreadyExists("Backup vault with the same name already exists", existing.Arn, existing.CreatorRequestId);
             }
 
@@ -64,11 +64,6 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
     {
         var page = call.Page();
         var type = call.Query("vaultType");
-        if (type is not (null or "BACKUP_VAULT" or "LOGICALLY_AIR_GAPPED_BACKUP_VAULT" or "RESTORE_ACCESS_BACKUP_VAULT"))
-        {
-            throw Faults.InvalidParameter($"Invalid vault type: {type}", "ByVaultType");
-        }
-
         // Neither shared vaults nor the other two types exist here yet, so these filters leave nothing.
         var isEmpty = call.QueryFlag("shared") == true || type is not (null or "BACKUP_VAULT");
         var vaults = isEmpty
@@ -102,13 +97,15 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
                     "ERROR_9101");
             }
 
+            if (vault.Lock?.IsImmutable(call.Now) == true)
+            {
+                throw Faults.InvalidRequest("Backup vault cannot be deleted because it is locked.", vault.Arn);
+            }
+
             VaultStore.Remove(session, vault);
         });
         return null;
     }
-
-    [GeneratedRegex(@"^[a-zA-Z0-9\-_]{2,50}$")]
-    private static partial Regex NamePattern();
 
     [GeneratedRegex(@"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+$")]
     private static partial Regex KeyPattern();
