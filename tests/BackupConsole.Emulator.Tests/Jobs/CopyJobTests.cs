@@ -12,10 +12,10 @@ public sealed class CopyJobTests
     {
         await using var emulator = await TestEmulator.StartAsync();
         await emulator.PutAsync("/backup-vaults/offsite", new { });
-        var source = await emulator.BackUpAsync(Estate.Files, new { DeleteAfterDays = 30 }, tags: new { team = "atlas" });
+        var source = await emulator.BackUpAsync(Backups.Files, new { DeleteAfterDays = 30 }, tags: new { team = "atlas" });
         await emulator.AdvanceAsync(TimeSpan.FromDays(2));
 
-        var started = await emulator.CopyAsync(source, Estate.VaultArn("offsite"));
+        var started = await emulator.CopyAsync(source, Backups.VaultArn("offsite"));
         var id = started.Text("CopyJobId");
         var seen = new List<string>();
         for (var second = 0; second <= 60; second++)
@@ -25,8 +25,8 @@ public sealed class CopyJobTests
         }
 
         var job = (await emulator.GetAsync($"/copy-jobs/{id}")).Json.GetProperty("CopyJob");
-        var copy = await emulator.GetAsync(Estate.PointTarget(job.GetProperty("DestinationRecoveryPointArn").GetString()!, "offsite"));
-        var original = await emulator.GetAsync(Estate.PointTarget(source));
+        var copy = await emulator.GetAsync(Backups.PointTarget(job.GetProperty("DestinationRecoveryPointArn").GetString()!, "offsite"));
+        var original = await emulator.GetAsync(Backups.PointTarget(source));
         Assert.False(started.Json.GetProperty("IsParent").GetBoolean());
         Assert.Equal(["CREATED", "RUNNING", "COMPLETED"], seen.Distinct());
         Assert.Equal("SUCCESS", job.GetProperty("MessageCategory").GetString());
@@ -34,7 +34,7 @@ public sealed class CopyJobTests
         Assert.Equal(JsonValueKind.Null, job.GetProperty("CreatedByBackupJobId").ValueKind);
         Assert.Equal(original.Json.GetProperty("CreationDate").GetDouble(), copy.Json.GetProperty("CreationDate").GetDouble());
         Assert.Equal(original.Json.GetProperty("CalculatedLifecycle").GetRawText(), copy.Json.GetProperty("CalculatedLifecycle").GetRawText());
-        Assert.Equal(Estate.VaultArn("Default"), copy.Text("SourceBackupVaultArn"));
+        Assert.Equal(Backups.VaultArn("Default"), copy.Text("SourceBackupVaultArn"));
         Assert.Equal("atlas", (await emulator.GetAsync($"/tags/{Uri.EscapeDataString(copy.Text("RecoveryPointArn"))}/")).Json.GetProperty("Tags").GetProperty("team").GetString());
     }
 
@@ -49,7 +49,7 @@ public sealed class CopyJobTests
         await emulator.PutAsync("/backup-vaults/offsite", new { });
         var source = await emulator.BackUpAsync(TestEmulator.Volume(), new { DeleteAfterDays = 30 });
 
-        var id = (await emulator.CopyAsync(source, Estate.VaultArn("offsite"), JsonNode.Parse(lifecycle))).Text("CopyJobId");
+        var id = (await emulator.CopyAsync(source, Backups.VaultArn("offsite"), JsonNode.Parse(lifecycle))).Text("CopyJobId");
 
         var job = (await emulator.GetAsync($"/copy-jobs/{id}")).Json.GetProperty("CopyJob");
         Assert.Equal(days, job.GetProperty("DestinationRecoveryPointLifecycle").GetProperty("DeleteAfterDays").GetInt64());
@@ -71,7 +71,7 @@ public sealed class CopyJobTests
         {
             ["RecoveryPointArn"] = await emulator.BackUpAsync(TestEmulator.Volume()),
             ["SourceBackupVaultName"] = "Default",
-            ["DestinationBackupVaultArn"] = Estate.VaultArn("offsite"),
+            ["DestinationBackupVaultArn"] = Backups.VaultArn("offsite"),
             ["IamRoleArn"] = TestEmulator.Role,
         };
         request[member] = value;
@@ -85,12 +85,12 @@ public sealed class CopyJobTests
     {
         await using var emulator = await TestEmulator.StartAsync();
         await emulator.PutAsync("/backup-vaults/offsite", new { });
-        var files = await emulator.BackUpAsync(Estate.Files, new { MoveToColdStorageAfterDays = 1, DeleteAfterDays = 100 });
+        var files = await emulator.BackUpAsync(Backups.Files, new { MoveToColdStorageAfterDays = 1, DeleteAfterDays = 100 });
         var table = await emulator.BackUpAsync($"arn:aws:dynamodb:{TestEmulator.Region}:{TestEmulator.Account}:table/carts");
         await emulator.AdvanceAsync(TimeSpan.FromDays(2));
 
-        var cold = await emulator.CopyAsync(files, Estate.VaultArn("offsite"));
-        var unsupported = await emulator.CopyAsync(table, Estate.VaultArn("offsite"));
+        var cold = await emulator.CopyAsync(files, Backups.VaultArn("offsite"));
+        var unsupported = await emulator.CopyAsync(table, Backups.VaultArn("offsite"));
 
         Assert.Equal(("InvalidRequestException", "InvalidRequestException"), (cold.ErrorType, unsupported.ErrorType));
         Assert.Contains("cold storage", cold.Message, StringComparison.Ordinal);
@@ -103,8 +103,8 @@ public sealed class CopyJobTests
         await emulator.PutAsync("/backup-vaults/offsite", new { });
         var source = await emulator.BackUpAsync(TestEmulator.Volume());
 
-        var first = await emulator.CopyAsync(source, Estate.VaultArn("offsite"), token: "intent-1");
-        var second = await emulator.CopyAsync(source, Estate.VaultArn("offsite"), token: "intent-1");
+        var first = await emulator.CopyAsync(source, Backups.VaultArn("offsite"), token: "intent-1");
+        var second = await emulator.CopyAsync(source, Backups.VaultArn("offsite"), token: "intent-1");
         var restore = await emulator.RestoreAsync(source, new { }, token: "intent-1");
 
         Assert.Equal(first.Body, second.Body);
@@ -134,8 +134,8 @@ public sealed class CopyJobTests
     {
         await using var emulator = await TestEmulator.StartAsync();
         await emulator.PutAsync("/backup-vaults/offsite", new { });
-        await emulator.CopyAsync(await emulator.BackUpAsync(TestEmulator.Volume()), Estate.VaultArn("offsite"));
-        await emulator.CopyAsync(await emulator.BackUpAsync(Estate.Files), Estate.VaultArn("offsite"));
+        await emulator.CopyAsync(await emulator.BackUpAsync(TestEmulator.Volume()), Backups.VaultArn("offsite"));
+        await emulator.CopyAsync(await emulator.BackUpAsync(Backups.Files), Backups.VaultArn("offsite"));
         await emulator.AdvanceAsync(TimeSpan.FromHours(1));
 
         Assert.Equal(count, (await emulator.GetAsync($"/copy-jobs/?{query}")).Items("CopyJobs").Count);
@@ -149,7 +149,7 @@ public sealed class CopyJobTests
         await emulator.PutAsync("/backup-vaults/locked/vault-lock", new { MinRetentionDays = 60 });
         var source = await emulator.BackUpAsync(TestEmulator.Volume(), new { DeleteAfterDays = 30 });
 
-        var id = (await emulator.CopyAsync(source, Estate.VaultArn("locked"))).Text("CopyJobId");
+        var id = (await emulator.CopyAsync(source, Backups.VaultArn("locked"))).Text("CopyJobId");
         await emulator.AdvanceAsync(TimeSpan.FromMinutes(1));
 
         var job = (await emulator.GetAsync($"/copy-jobs/{id}")).Json.GetProperty("CopyJob");
@@ -175,7 +175,7 @@ public sealed class CopyJobTests
                 {
                     RecoveryPointArn = point,
                     SourceBackupVaultName = "daily",
-                    DestinationBackupVaultArn = Estate.VaultArn(vault, "111122223333"),
+                    DestinationBackupVaultArn = Backups.VaultArn(vault, "111122223333"),
                     IamRoleArn = "arn:aws:iam::444455556666:role/backup",
                 },
                 staging);
@@ -202,7 +202,7 @@ public sealed class CopyJobTests
             {
                 RecoveryPointArn = point.GetProperty("RecoveryPointArn").GetString(),
                 SourceBackupVaultName = "daily",
-                DestinationBackupVaultArn = Estate.VaultArn("dr-copies", "111122223333"),
+                DestinationBackupVaultArn = Backups.VaultArn("dr-copies", "111122223333"),
                 IamRoleArn = "arn:aws:iam::444455556666:role/backup",
             },
             staging);

@@ -12,12 +12,12 @@ public sealed class RestoreJobTests
     [Theory]
     [InlineData("arn:aws:ec2:eu-central-1:123456789012:volume/vol-1", "{\"volumeType\":\"gp3\",\"availabilityZone\":\"eu-central-1a\"}", $"arn:aws:ec2:{Here}:volume/vol-0")]
     [InlineData("arn:aws:ec2:eu-central-1:123456789012:instance/i-1", "{}", $"arn:aws:ec2:{Here}:instance/i-0")]
-    [InlineData(Estate.Files, "{\"newFileSystem\":\"true\",\"Encrypted\":\"true\",\"PerformanceMode\":\"generalPurpose\",\"CreationToken\":\"t\"}", $"arn:aws:elasticfilesystem:{Here}:file-system/fs-0")]
-    [InlineData(Estate.Files, "{\"file-system-id\":\"fs-1\",\"ItemsToRestore\":\"[\\\"/a\\\"]\"}", Estate.Files)]
-    [InlineData(Estate.Database, "{\"DBInstanceIdentifier\":\"orders-2\",\"VpcSecurityGroupIds\":\"[\\\"sg-1\\\"]\"}", $"arn:aws:rds:{Here}:db:orders-2")]
+    [InlineData(Backups.Files, "{\"newFileSystem\":\"true\",\"Encrypted\":\"true\",\"PerformanceMode\":\"generalPurpose\",\"CreationToken\":\"t\"}", $"arn:aws:elasticfilesystem:{Here}:file-system/fs-0")]
+    [InlineData(Backups.Files, "{\"file-system-id\":\"fs-1\",\"ItemsToRestore\":\"[\\\"/a\\\"]\"}", Backups.Files)]
+    [InlineData(Backups.Database, "{\"DBInstanceIdentifier\":\"orders-2\",\"VpcSecurityGroupIds\":\"[\\\"sg-1\\\"]\"}", $"arn:aws:rds:{Here}:db:orders-2")]
     [InlineData("arn:aws:rds:eu-central-1:123456789012:cluster:c", "{\"dbClusterIdentifier\":\"c2\",\"engine\":\"aurora-postgresql\"}", $"arn:aws:rds:{Here}:cluster:c2")]
     [InlineData("arn:aws:dynamodb:eu-central-1:123456789012:table/carts", "{\"TARGETTABLENAME\":\"carts-2\"}", $"arn:aws:dynamodb:{Here}:table/carts-2")]
-    [InlineData(Estate.Bucket, "{\"DestinationBucketName\":\"restored\"}", "arn:aws:s3:::restored")]
+    [InlineData(Backups.Bucket, "{\"DestinationBucketName\":\"restored\"}", "arn:aws:s3:::restored")]
     [InlineData("arn:aws:fsx:eu-central-1:123456789012:file-system/fs-2", "{\"SubnetIds\":\"[\\\"subnet-1\\\"]\"}", $"arn:aws:fsx:{Here}:file-system/fs-0")]
     [InlineData("arn:aws:storagegateway:eu-central-1:123456789012:gateway/sgw-1/volume/vol-1", "{\"gatewayArn\":\"arn:aws:storagegateway:eu-central-1:123456789012:gateway/sgw-1\",\"gatewayType\":\"BACKUP_VM\",\"targetName\":\"t\",\"diskId\":\"d\"}", $"arn:aws:storagegateway:{Here}:gateway/sgw-1/volume/vol-")]
     [InlineData("arn:aws:backup-gateway:eu-central-1:123456789012:vm/vm-1", "{\"RestoreTo\":\"EC2Instance\"}", $"arn:aws:ec2:{Here}:instance/i-0")]
@@ -30,7 +30,7 @@ public sealed class RestoreJobTests
     public async Task Restore_of_each_type_takes_its_metadata_and_names_what_it_made(string resource, string metadata, string created)
     {
         await using var emulator = await TestEmulator.StartAsync();
-        var point = await PointAsync(emulator, resource);
+        var point = await emulator.BackUpAsync(resource);
 
         var started = await emulator.RestoreAsync(point, JsonNode.Parse(metadata)!);
         Assert.True(started.Status == HttpStatusCode.OK, started.Body);
@@ -52,20 +52,20 @@ public sealed class RestoreJobTests
     [InlineData("arn:aws:ec2:eu-central-1:123456789012:volume/vol-1", "{\"restoreType\":\"FILE\"}", "destinationBucketName is required for a restore of files")]
     [InlineData("arn:aws:ec2:eu-central-1:123456789012:volume/vol-1", "{\"targetTableName\":\"t\"}", "targetTableName is not a key of EBS")]
     [InlineData("arn:aws:ec2:eu-central-1:123456789012:instance/i-1", "{\"SecurityGroupIds\":\"sg-1\"}", "SecurityGroupIds must be JSON in a string")]
-    [InlineData(Estate.Files, "{}", "file-system-id is required")]
-    [InlineData(Estate.Files, "{\"newFileSystem\":\"true\",\"Encrypted\":\"true\",\"PerformanceMode\":\"maxIO\"}", "CreationToken is required")]
-    [InlineData(Estate.Files, "{\"file-system-id\":\"fs-1\",\"KmsKeyId\":\"k\"}", "Encrypted must be true")]
-    [InlineData(Estate.Database, "{\"InformationalOnly:Engine\":\"postgres\",\"DBInstanceIdentifier\":\"x\"}", "InformationalOnly:Engine is not a key of RDS")]
-    [InlineData(Estate.Database, "{}", "DBInstanceIdentifier is required")]
+    [InlineData(Backups.Files, "{}", "file-system-id is required")]
+    [InlineData(Backups.Files, "{\"newFileSystem\":\"true\",\"Encrypted\":\"true\",\"PerformanceMode\":\"maxIO\"}", "CreationToken is required")]
+    [InlineData(Backups.Files, "{\"file-system-id\":\"fs-1\",\"KmsKeyId\":\"k\"}", "Encrypted must be true")]
+    [InlineData(Backups.Database, "{\"InformationalOnly:Engine\":\"postgres\",\"DBInstanceIdentifier\":\"x\"}", "InformationalOnly:Engine is not a key of RDS")]
+    [InlineData(Backups.Database, "{}", "DBInstanceIdentifier is required")]
     [InlineData("arn:aws:rds:eu-central-1:123456789012:cluster:c", "{\"dbClusterIdentifier\":\"c2\"}", "engine is required")]
     [InlineData("arn:aws:dynamodb:eu-central-1:123456789012:table/carts", "{\"targetTableName\":\"t\",\"encryptionType\":\"KMS\"}", "kmsMasterKeyArn is required")]
-    [InlineData(Estate.Bucket, "{\"DestinationBucketName\":\"b\",\"ItemsToRestore\":\"[1,2,3,4,5,6]\"}", "at most 5 items")]
+    [InlineData(Backups.Bucket, "{\"DestinationBucketName\":\"b\",\"ItemsToRestore\":\"[1,2,3,4,5,6]\"}", "at most 5 items")]
     [InlineData("arn:aws:redshift:eu-central-1:123456789012:cluster:dwh", "{\"ClusterIdentifier\":\"x\",\"RestoreType\":\"ALL\"}", "RestoreType must be one of")]
     [InlineData("arn:aws:dsql:eu-central-1:123456789012:cluster/abc", "{\"cluster_id\":\"abc\"}", "cluster_id is not a key of DSQL")]
     public async Task Wrong_metadata_is_refused_with_its_reason(string resource, string metadata, string message)
     {
         await using var emulator = await TestEmulator.StartAsync();
-        var point = await PointAsync(emulator, resource);
+        var point = await emulator.BackUpAsync(resource);
 
         var answer = await emulator.RestoreAsync(point, JsonNode.Parse(metadata)!);
 
@@ -78,7 +78,7 @@ public sealed class RestoreJobTests
     public async Task Unknown_keys_are_ignored_for_efs()
     {
         await using var emulator = await TestEmulator.StartAsync();
-        var point = await emulator.BackUpAsync(Estate.Files);
+        var point = await emulator.BackUpAsync(Backups.Files);
 
         var answer = await emulator.RestoreAsync(point, new JsonObject { ["file-system-id"] = "fs-1", ["itemsToRestore"] = "x", ["aws:backup:request-id"] = "r" });
 
@@ -109,7 +109,7 @@ public sealed class RestoreJobTests
         await emulator.AdvanceAsync(TimeSpan.FromDays(1));
         var jobs = await emulator.GetAsync($"/backup-jobs/?resourceArn={Uri.EscapeDataString(created)}", production);
         var source = await emulator.GetAsync($"/resources/{Uri.EscapeDataString(point.GetProperty("ResourceArn").GetString()!)}", production);
-        var described = await emulator.GetAsync(Estate.PointTarget(point.GetProperty("RecoveryPointArn").GetString()!, "daily"), production);
+        var described = await emulator.GetAsync(Backups.PointTarget(point.GetProperty("RecoveryPointArn").GetString()!, "daily"), production);
 
         var tags = Assert.Single(tagged.Items("ResourceTagMappingList")).GetProperty("Tags").EnumerateArray()
             .ToDictionary(tag => tag.GetProperty("Key").GetString()!, tag => tag.GetProperty("Value").GetString());
@@ -122,14 +122,14 @@ public sealed class RestoreJobTests
 
     [Theory]
     [InlineData("arn:aws:dynamodb:eu-central-1:123456789012:table/carts", "{\"targetTableName\":\"t\"}", "FAILED")]
-    [InlineData(Estate.Bucket, "{\"DestinationBucketName\":\"b\"}", "FAILED")]
+    [InlineData(Backups.Bucket, "{\"DestinationBucketName\":\"b\"}", "FAILED")]
     [InlineData("arn:aws:backup-gateway:eu-central-1:123456789012:vm/vm-1", "{\"RestoreTo\":\"EC2Instance\"}", "FAILED")]
-    [InlineData(Estate.Files, "{\"file-system-id\":\"fs-1\"}", "FAILED")]
+    [InlineData(Backups.Files, "{\"file-system-id\":\"fs-1\"}", "FAILED")]
     [InlineData("arn:aws:ec2:eu-central-1:123456789012:volume/vol-1", "{}", "COMPLETED")]
     public async Task Copying_tags_fails_the_jobs_of_types_that_cannot(string resource, string metadata, string status)
     {
         await using var emulator = await TestEmulator.StartAsync();
-        var started = await emulator.RestoreAsync(await PointAsync(emulator, resource), JsonNode.Parse(metadata)!, copiesTags: true);
+        var started = await emulator.RestoreAsync(await emulator.BackUpAsync(resource), JsonNode.Parse(metadata)!, copiesTags: true);
         await emulator.AdvanceAsync(TimeSpan.FromMinutes(5));
 
         Assert.Equal(status, (await emulator.GetAsync($"/restore-jobs/{started.Text("RestoreJobId")}")).Text("Status"));
@@ -139,7 +139,7 @@ public sealed class RestoreJobTests
     public async Task Restore_from_cold_storage_takes_hours_longer()
     {
         await using var emulator = await TestEmulator.StartAsync(new EmulatorOptions { Seed = EmulatorSeed.Empty, JobDurationFactor = 1 });
-        var job = await emulator.StartJobAsync(Estate.Files, lifecycle: new { MoveToColdStorageAfterDays = 1, DeleteAfterDays = 200 });
+        var job = await emulator.StartJobAsync(Backups.Files, lifecycle: new { MoveToColdStorageAfterDays = 1, DeleteAfterDays = 200 });
         await emulator.AdvanceAsync(TimeSpan.FromHours(3));
         var point = (await emulator.GetAsync($"/backup-jobs/{job}")).Text("RecoveryPointArn");
         var metadata = new JsonObject { ["file-system-id"] = "fs-1" };
@@ -168,7 +168,7 @@ public sealed class RestoreJobTests
     {
         await using var emulator = await TestEmulator.StartAsync();
         await emulator.RestoreAsync(await emulator.BackUpAsync(TestEmulator.Volume()), new { });
-        var files = await emulator.BackUpAsync(Estate.Files);
+        var files = await emulator.BackUpAsync(Backups.Files);
         await emulator.AdvanceAsync(TimeSpan.FromHours(1));
         await emulator.RestoreAsync(files, new JsonObject { ["file-system-id"] = "fs-1" });
         await emulator.AdvanceAsync(TimeSpan.FromSeconds(2));
@@ -203,7 +203,7 @@ public sealed class RestoreJobTests
         Assert.Equal("ResourceNotFoundException", (await emulator.RestoreAsync(point + "0", new { })).ErrorType);
         Assert.Equal("InvalidParameterValueException", (await emulator.RestoreAsync(point, new { }, type: "RDS")).ErrorType);
         Assert.Equal("ResourceNotFoundException", (await emulator.GetAsync("/restore-jobs/unknown")).ErrorType);
-        await emulator.DeleteAsync(Estate.PointTarget(point));
+        await emulator.DeleteAsync(Backups.PointTarget(point));
         Assert.Equal("InvalidRequestException", (await emulator.RestoreAsync(point, new { })).ErrorType);
     }
 
@@ -218,23 +218,6 @@ public sealed class RestoreJobTests
 
         Assert.Equal(first.Body, second.Body);
         Assert.Single((await emulator.GetAsync("/restore-jobs/")).Items("RestoreJobs"));
-    }
-
-    /// <summary>A recovery point of the resource, of a later attempt where the first jobs have the bad luck that some have.</summary>
-    private static async Task<string> PointAsync(TestEmulator emulator, string resource)
-    {
-        for (var attempt = 0; attempt < 5; attempt++)
-        {
-            var id = await emulator.StartJobAsync(resource);
-            await emulator.AdvanceAsync(TimeSpan.FromMinutes(2));
-            var job = await emulator.GetAsync($"/backup-jobs/{id}");
-            if (job.Text("State") == "COMPLETED")
-            {
-                return job.Text("RecoveryPointArn");
-            }
-        }
-
-        throw new InvalidOperationException($"Five backups of {resource} failed.");
     }
 
     private static async Task<long> MinutesAsync(TestEmulator emulator, Answer started) =>

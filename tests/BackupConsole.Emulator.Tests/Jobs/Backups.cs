@@ -4,7 +4,7 @@ using BackupConsole.Emulator.Tests.Infrastructure;
 namespace BackupConsole.Emulator.Tests.Jobs;
 
 /// <summary>What tests of jobs and recovery points begin with.</summary>
-internal static class Estate
+internal static class Backups
 {
     public const string Files = $"arn:aws:elasticfilesystem:{TestEmulator.Region}:{TestEmulator.Account}:file-system/fs-1";
     public const string Bucket = "arn:aws:s3:::documents";
@@ -16,19 +16,29 @@ internal static class Estate
 
     public static string PointTarget(string arn, string vault = "Default") => $"/backup-vaults/{vault}/recovery-points/{Uri.EscapeDataString(arn)}";
 
-    /// <summary>A completed backup on demand.</summary>
+    /// <summary>A completed backup on demand; the second attempt where the first has the bad luck that one in 25 has.</summary>
     /// <returns>The ARN of its recovery point.</returns>
     public static async Task<string> BackUpAsync(
         this TestEmulator emulator, string resource, object? lifecycle = null, string vault = "Default", string role = TestEmulator.Role, object? tags = null)
     {
-        var started = await emulator.PutAsync(
-            "/backup-jobs",
-            new { BackupVaultName = vault, ResourceArn = resource, IamRoleArn = role, Lifecycle = lifecycle, RecoveryPointTags = tags });
-        Assert.True(started.Status == HttpStatusCode.OK, started.Body);
-        await emulator.AdvanceAsync(TimeSpan.FromMinutes(2));
-        var job = await emulator.GetAsync($"/backup-jobs/{started.Text("BackupJobId")}");
+        var job = await BackUpOnceAsync();
+        if (job.Text("State") == "FAILED")
+        {
+            job = await BackUpOnceAsync();
+        }
+
         Assert.True(job.Text("State") == "COMPLETED", job.Body);
         return job.Text("RecoveryPointArn");
+
+        async Task<Answer> BackUpOnceAsync()
+        {
+            var started = await emulator.PutAsync(
+                "/backup-jobs",
+                new { BackupVaultName = vault, ResourceArn = resource, IamRoleArn = role, Lifecycle = lifecycle, RecoveryPointTags = tags });
+            Assert.True(started.Status == HttpStatusCode.OK, started.Body);
+            await emulator.AdvanceAsync(TimeSpan.FromMinutes(2));
+            return await emulator.GetAsync($"/backup-jobs/{started.Text("BackupJobId")}");
+        }
     }
 
     public static Task<Answer> CopyAsync(
