@@ -1,7 +1,7 @@
+using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
-using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Engine;
@@ -25,7 +25,16 @@ internal static class ContinuousBackups
     public static void Refresh(EngineStep step, JobRecord job, RecoveryPointRecord made)
     {
         var deleteAt = RecoveryPointLifecycle.Dates(job.Lifecycle, job.Timeline.EndedAt).DeleteAt;
-        RecoveryPointLifecycle.Complete(step.Session, made with { Status = "AVAILABLE", ColdAt = null, DeleteAt = deleteAt });
+        // The rule can be gone by the time that its last job ends.
+        var hasRule = HasRule(step, job.CreatedBy);
+        RecoveryPointLifecycle.Complete(step.Session, made with
+        {
+            Status = hasRule ? "AVAILABLE" : "STOPPED",
+            StatusMessage = hasRule ? null : Gone,
+            ColdAt = null,
+            DeleteAt = deleteAt,
+        });
+        step.PointDue(null);
     }
 
     public static void Interrupt(EngineStep step, JobRecord job)
@@ -39,6 +48,7 @@ internal static class ContinuousBackups
         if (point.Status == "CREATING")
         {
             RecoveryPointStore.Remove(step.Session, point);
+            step.PointDue(null);
         }
         else if (point.Status == "AVAILABLE")
         {
@@ -49,8 +59,9 @@ internal static class ContinuousBackups
     /// <summary>Stops what active plans no longer name: the rule, or its plan, was deleted or is no longer continuous.</summary>
     public static void StopWithoutRule(EngineStep step, IEnumerable<PlanRecord> plans, DateTimeOffset at)
     {
-        var rules = plans.SelectMany(plan => plan.Document.Rules).Where(rule => rule.EnableContinuousBackup).Select(rule => rule.RuleId).ToHashSet(StringComparer.Ordinal);
-        foreach (var point in RecoveryPointStore.Continuous(step.Session).Where(point => !rules.Contains(point.CreatedBy?.BackupRuleId ?? "")))
+        step.Memory.ContinuousRules =
+            plans.SelectMany(plan => plan.Document.Rules).Where(rule => rule.EnableContinuousBackup).Select(rule => rule.RuleId).ToHashSet(StringComparer.Ordinal);
+        foreach (var point in RecoveryPointStore.Continuous(step.Session).Where(point => !HasRule(step, point.CreatedBy)))
         {
             Stop(step, point, Gone, at);
         }
@@ -66,9 +77,12 @@ internal static class ContinuousBackups
         }
     }
 
+    private static bool HasRule(EngineStep step, RecoveryPointCreator? creator) => creator is not null && step.Memory.ContinuousRules.Contains(creator.BackupRuleId);
+
     private static void Stop(EngineStep step, RecoveryPointRecord point, string reason, DateTimeOffset at)
     {
         RecoveryPointStore.SetStatus(step.Session, point, "STOPPED", reason, RecoveryPointLifecycle.NextDue(point));
+        step.PointDue(null);
         step.Events.Interrupted(point, reason, at);
     }
 }
