@@ -41,7 +41,7 @@ public sealed class WireFormatTests
 
     [Theory]
     [InlineData("POST", "/audit/frameworks", "CreateFramework")]
-    [InlineData("GET", "/restore-testing/plans", "ListRestoreTestingPlans")]
+    [InlineData("GET", "/tiering-configurations/", "ListTieringConfigurations")]
     [InlineData("GET", "/backup-vaults/Default/recovery-points/arn/index", "GetRecoveryPointIndexDetails")]
     [InlineData("PUT", "/scan/job", "StartScanJob")]
     public async Task Operation_that_is_not_emulated_says_so_by_name(string method, string target, string operation)
