@@ -106,7 +106,7 @@ public sealed class ContractWorld : IAsyncLifetime
     internal async Task<string> NewSelectionAsync(string plan) =>
         (await MustAsync("CreateBackupSelection", new { BackupPlanId = plan, BackupSelection = PlanCalls.Selection(this) })).Text("SelectionId");
 
-    internal string VaultArn(string name) => $"arn:aws:backup:{TestEmulator.Region}:{TestEmulator.Account}:backup-vault:{name}";
+    internal static string VaultArn(string name) => $"arn:aws:backup:{TestEmulator.Region}:{TestEmulator.Account}:backup-vault:{name}";
 
     /// <summary>Calls an operation that must succeed.</summary>
     internal async Task<Answer> MustAsync(string name, object members, string region = TestEmulator.Region)

@@ -60,7 +60,7 @@ internal static class JobCalls
                 ByCreatedBefore = Before,
                 ByCreatedAfter = After,
                 ByResourceType = "EBS",
-                ByDestinationVaultArn = world.VaultArn(world.Vault),
+                ByDestinationVaultArn = ContractWorld.VaultArn(world.Vault),
                 ByAccountId = TestEmulator.Account,
                 ByCompleteBefore = Before,
                 ByCompleteAfter = After,
@@ -121,7 +121,7 @@ internal static class JobCalls
     {
         RecoveryPointArn = world.Point,
         SourceBackupVaultName = world.Vault,
-        DestinationBackupVaultArn = world.VaultArn("Default"),
+        DestinationBackupVaultArn = ContractWorld.VaultArn("Default"),
         IamRoleArn = TestEmulator.Role,
     };
 
