@@ -1,5 +1,6 @@
 using System.Net;
 using BackupConsole.Emulator.Admin;
+using BackupConsole.Emulator.FaultInjection;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Plans;
@@ -97,6 +98,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     private static void Map(WebApplication app, EmulatorOptions options, Estate estate, TimeProvider time, ILoggerFactory logs)
     {
         var log = new RequestLog();
+        var faults = new FaultInjector();
         var tokens = new PageTokens(estate.Database);
         var gateway = new ApiGateway(
             new Authenticator(estate.Keys, options, time),
@@ -105,6 +107,7 @@ public sealed class EmulatorHost : IAsyncDisposable
             estate.Regions,
             tokens,
             log,
+            faults,
             new StsService(estate.Keys, time),
             new TaggingService(estate.Database, tokens),
             time,
@@ -129,6 +132,7 @@ public sealed class EmulatorHost : IAsyncDisposable
 
         app.MapPost("/", gateway.ServeRootAsync);
         app.MapFallback(gateway.ServeUnknownAsync);
+        app.MapFaults(faults);
         app.MapAdmin(estate.Clock, estate.Engine, log, estate.Reset);
     }
 
