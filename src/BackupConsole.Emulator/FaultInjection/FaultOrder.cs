@@ -17,6 +17,9 @@ internal sealed record FaultOrder
     /// <summary>How many requests are hit at most, from the next one on; null for no end.</summary>
     public int? Count { get; init; }
 
+    /// <summary>How many matching requests are spared before the first one can be hit. Default 0.</summary>
+    public int Skip { get; init; }
+
     /// <summary>Only every nth of the matching requests is hit: 3 spares two, hits the third. Default 1.</summary>
     public int Every { get; init; } = 1;
 
@@ -36,7 +39,7 @@ internal sealed record FaultOrder
     public string? Refusal() => this switch
     {
         { Kind: null } => $"kind must be one of {string.Join(", ", Enum.GetNames<FaultKind>())}.",
-        { Count: <= 0 } or { Every: <= 0 } => "count and every must be above 0.",
+        { Count: <= 0 } or { Every: <= 0 } or { Skip: < 0 } => "count and every must be above 0, skip not below.",
         { Probability: not (>= 0 and <= 1) } => "probability must be between 0 and 1.",
         { Milliseconds: not (> 0 and <= 600_000) } => "milliseconds must be between 1 and 600000.",
         { Items: not (> 0 and <= 1000) } => "items must be between 1 and 1000.",

@@ -31,7 +31,7 @@ internal sealed class InjectedFault(int id, FaultOrder order)
         lock (_lock)
         {
             Matched++;
-            if (Matched % Order.Every != 0 || Hits >= (Order.Count ?? long.MaxValue) || _random.NextDouble() >= Order.Probability)
+            if (Matched <= Order.Skip || (Matched - Order.Skip) % Order.Every != 0 || Hits >= (Order.Count ?? long.MaxValue) || _random.NextDouble() >= Order.Probability)
             {
                 return false;
             }

@@ -17,24 +17,29 @@ internal sealed class FaultyEmulator : IAsyncDisposable
     private readonly EmulatorHost _host;
     private readonly HttpClient _admin;
 
-    private FaultyEmulator(EmulatorHost host, AwsBackupOptions options)
+    private FaultyEmulator(EmulatorHost host, EmulatorCredential key, AwsBackupOptions? options = null)
     {
         _host = host;
         _admin = new HttpClient { BaseAddress = host.BaseAddress };
-        Aws = new AwsUnderTest([AwsUnderTest.ConnectionTo(host.BaseAddress, new EmulatorKeys(Key.AccessKeyId, Key.SecretAccessKey))], options);
+
+        // These tests count what is sent, not how long it waits for the budget.
+        var connection = AwsUnderTest.ConnectionTo(host.BaseAddress, new EmulatorKeys(key.AccessKeyId, key.SecretAccessKey));
+        Aws = new AwsUnderTest([connection], options ?? new AwsBackupOptions { BudgetShare = 1000 });
     }
 
     public AwsUnderTest Aws { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<FaultyEmulator> StartAsync(AwsBackupOptions? options = null)
-    {
-        var state = new EmulatorOptions { Seed = EmulatorSeed.Empty, Credentials = [Key] };
-        var host = await EmulatorHost.StartAsync(state, TimeProvider.System, NullLoggerFactory.Instance, Cancellation);
+    /// <summary>An empty estate.</summary>
+    public static async Task<FaultyEmulator> StartAsync(AwsBackupOptions? options = null) =>
+        new(await StartHostAsync(new EmulatorOptions { Seed = EmulatorSeed.Empty, Credentials = [Key] }), Key, options);
 
-        // These tests count what is sent, not how long it waits for the budget.
-        return new FaultyEmulator(host, options ?? new AwsBackupOptions { BudgetShare = 1000 });
+    /// <summary>The demo's, which has a list of everything.</summary>
+    public static async Task<FaultyEmulator> StartDemoAsync()
+    {
+        var host = await StartHostAsync(new EmulatorOptions());
+        return new(host, host.Accounts[0].Credential);
     }
 
     public static string Volume(int number) => $"arn:aws:ec2:eu-central-1:{Account}:volume/vol-{number:x8}";
@@ -72,4 +77,7 @@ internal sealed class FaultyEmulator : IAsyncDisposable
         _admin.Dispose();
         await _host.DisposeAsync();
     }
+
+    private static Task<EmulatorHost> StartHostAsync(EmulatorOptions options) =>
+        EmulatorHost.StartAsync(options, TimeProvider.System, NullLoggerFactory.Instance, Cancellation);
 }

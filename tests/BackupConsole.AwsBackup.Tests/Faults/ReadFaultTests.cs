@@ -2,7 +2,6 @@ using BackupConsole.AwsBackup.Budgets;
 using BackupConsole.AwsBackup.Tests.Server;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
-using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Ports;
 
 namespace BackupConsole.AwsBackup.Tests.Faults;

@@ -1,7 +1,6 @@
 using BackupConsole.AwsBackup.Tests.Server;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
-using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 

@@ -160,11 +160,11 @@ public sealed class FaultTests
     public async Task Every_nth_request_is_hit_and_no_more_than_the_count()
     {
         await using var emulator = await TestEmulator.StartAsync();
-        var id = await OrderAsync(emulator, new { kind = "throttling", every = 3, count = 2 });
+        var id = await OrderAsync(emulator, new { kind = "throttling", skip = 2, every = 3, count = 2 });
 
         var hits = await HitsAsync(emulator, 12);
 
-        Assert.Equal([3, 6], hits);
+        Assert.Equal([5, 8], hits);
         var fault = (await emulator.UnsignedAsync(HttpMethod.Get, "/_emulator/faults")).Json.GetProperty("faults")[0];
         Assert.Equal((id, 12, 2), (fault.GetProperty("id").GetInt32(), fault.GetProperty("matched").GetInt32(), fault.GetProperty("hits").GetInt32()));
     }
