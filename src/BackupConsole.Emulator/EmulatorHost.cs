@@ -53,9 +53,10 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     /// <summary>Opens or makes the state, catches up the time since it was last open, and listens.</summary>
     /// <param name="time">Wall time; the estate's clock runs on it.</param>
+    /// <exception cref="Storage.StateFileException">The state cannot be read or written.</exception>
     public static async Task<EmulatorHost> StartAsync(EmulatorOptions options, TimeProvider time, ILoggerFactory logs, CancellationToken cancellationToken)
     {
-        var estate = new Estate(options, time);
+        var estate = new Estate(options, time, logs.CreateLogger<Estate>());
         try
         {
             var app = Build(options, estate, time, logs);
