@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
+using BackupConsole.Emulator.Storage;
 
 namespace BackupConsole.Emulator;
 
@@ -47,7 +48,7 @@ internal static class EmulatorCommand
         {
             urls, seed, speed, factor, data, credentials, strict,
         };
-        command.SetAction((arguments, cancellationToken) => RunAsync(
+        command.SetAction((arguments, cancellationToken) => TryRunAsync(
             new EmulatorOptions
             {
                 Url = arguments.GetValue(urls)!,
@@ -58,7 +59,7 @@ internal static class EmulatorCommand
                 Credentials = Read(arguments.GetValue(credentials)),
                 IsStrict = arguments.GetValue(strict),
             },
-            arguments.InvocationConfiguration.Output,
+            arguments.InvocationConfiguration,
             cancellationToken));
         return command;
     }
@@ -72,6 +73,20 @@ internal static class EmulatorCommand
 
         argument.AddError("--urls must be an http:// address.");
         return null;
+    }
+
+    private static async Task<int> TryRunAsync(EmulatorOptions options, InvocationConfiguration console, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RunAsync(options, console.Output, cancellationToken);
+            return 0;
+        }
+        catch (StateFileException exception)
+        {
+            await console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
     }
 
     private static async Task RunAsync(EmulatorOptions options, TextWriter output, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Net;
 using BackupConsole.Emulator.Admin;
+using BackupConsole.Emulator.FaultInjection;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Jobs.Restores;
@@ -59,9 +60,10 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     /// <summary>Opens or makes the state, catches up the time since it was last open, and listens.</summary>
     /// <param name="time">Wall time; the estate's clock runs on it.</param>
+    /// <exception cref="Storage.StateFileException">The state cannot be read or written.</exception>
     public static async Task<EmulatorHost> StartAsync(EmulatorOptions options, TimeProvider time, ILoggerFactory logs, CancellationToken cancellationToken)
     {
-        var estate = new Estate(options, time);
+        var estate = new Estate(options, time, logs.CreateLogger<Estate>());
         try
         {
             var (app, operations) = Build(options, estate, time, logs);
@@ -103,6 +105,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     private static HashSet<string> Map(WebApplication app, EmulatorOptions options, Estate estate, TimeProvider time, ILoggerFactory logs)
     {
         var log = new RequestLog();
+        var faults = new FaultInjector();
         var tokens = new PageTokens(estate.Database);
         var gateway = new ApiGateway(
             new Authenticator(estate.Keys, options, time),
@@ -111,6 +114,7 @@ public sealed class EmulatorHost : IAsyncDisposable
             estate.Regions,
             tokens,
             log,
+            faults,
             new StsService(estate.Keys, time),
             new TaggingService(estate.Database, tokens),
             time,
@@ -149,6 +153,7 @@ public sealed class EmulatorHost : IAsyncDisposable
 
         app.MapPost("/", gateway.ServeRootAsync);
         app.MapFallback(gateway.ServeUnknownAsync);
+        app.MapFaults(faults);
         app.MapAdmin(estate.Clock, estate.Engine, log, estate.Database, estate.Reset);
         return [.. handlers.Keys];
     }

@@ -12,12 +12,11 @@ internal sealed class Estate : IDisposable
     private readonly EmulatorOptions _options;
     private readonly string? _temporaryFolder;
 
-    public Estate(EmulatorOptions options, TimeProvider time)
+    public Estate(EmulatorOptions options, TimeProvider time, ILogger<Estate> logger)
     {
         _options = options;
         _temporaryFolder = options.DataPath is null ? Directory.CreateTempSubdirectory("emulator-").FullName : null;
-        var folder = Directory.CreateDirectory(options.DataPath ?? _temporaryFolder!).FullName;
-        Database = new Database(Path.Combine(folder, "emulator.db"));
+        Database = StateFile.Open(Path.GetFullPath(Path.Combine(options.DataPath ?? _temporaryFolder!, "emulator.db")), time, logger);
         Keys = new AccessKeyStore(Database);
         Regions = new RegionStore(Database);
         Clock = new EstateClock(Database, time);

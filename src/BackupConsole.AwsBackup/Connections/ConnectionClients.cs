@@ -23,6 +23,9 @@ internal sealed class ConnectionClients
         {
             config.RetryMode = RequestRetryMode.Standard;
             config.MaxErrorRetry = retries;
+
+            // The SDK takes a connection that is cut before the answer for a stale one, and sends ten more requests at once. The retries above, with their pauses, are enough.
+            config.MaxStaleConnectionRetries = 0;
             config.Timeout = options.WriteDeadline;
             config.HttpClientFactory = http;
             if (connection.Endpoint is { } endpoint)
@@ -41,9 +44,7 @@ internal sealed class ConnectionClients
         var credentials = CredentialResolver.Resolve(connection.Credentials, source => SecurityTokenClient(source, Configured(new AmazonSecurityTokenServiceConfig(), Retries)));
         _retrying = BackupClient(credentials, Configured(new AmazonBackupConfig(), Retries));
 
-        var once = Configured(new AmazonBackupConfig(), 0);
-        once.MaxStaleConnectionRetries = 0;
-        _once = BackupClient(credentials, once);
+        _once = BackupClient(credentials, Configured(new AmazonBackupConfig(), 0));
         SecurityToken = SecurityTokenClient(credentials, Configured(new AmazonSecurityTokenServiceConfig(), Retries));
         var tagging = Configured(new TaggingConfig(), Retries);
         Tagging = credentials is null ? new TaggingClient(tagging) : new TaggingClient(credentials, tagging);

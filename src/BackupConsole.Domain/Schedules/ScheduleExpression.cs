@@ -52,35 +52,21 @@ public sealed class ScheduleExpression
             return false;
         }
 
-        var cron = string.Join(' ', fields[0], fields[1], fields[2], fields[3], ScheduleFields.DayOfWeekForCronos(fields[4]));
-        if (!CronExpression.TryParse(cron, out var parsed))
-        {
-            problems = [ScheduleFields.NotCron];
-            return false;
-        }
-
-        expression = new ScheduleExpression(trimmed, parsed, ScheduleFields.Years(fields[5]));
+        expression = new ScheduleExpression(trimmed, CronExpression.Parse(ScheduleFields.ForCronos(fields)), ScheduleFields.Years(fields[5]));
         return true;
     }
 
     /// <summary>The runs strictly after an instant, in order, until the last year that the expression allows.</summary>
     public IEnumerable<DateTimeOffset> RunsAfter(DateTimeOffset after, TimeZoneInfo zone)
     {
-        // One day back, because a run whose wall time lies behind `after` can still be ahead of it across a DST jump.
-        var wall = DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(after, zone).DateTime.AddDays(-1), DateTimeKind.Utc);
+        // A wall time before this one has been passed or jumped over; one after it may have been shown before, when the clocks were just set back.
+        var wall = DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(after, zone).DateTime, DateTimeKind.Utc);
         while (NextWallTime(wall) is { } next)
         {
             wall = next;
-            var local = DateTime.SpecifyKind(next, DateTimeKind.Unspecified);
-            if (zone.IsInvalidTime(local))
+            if (WallTime.FirstInstant(next, zone) is { } run && run > after)
             {
-                continue;
-            }
-
-            var run = new DateTimeOffset(local, OffsetOf(zone, local));
-            if (run > after)
-            {
-                yield return run.ToUniversalTime();
+                yield return run;
             }
         }
     }
@@ -108,7 +94,4 @@ public sealed class ScheduleExpression
 
         return null;
     }
-
-    private static TimeSpan OffsetOf(TimeZoneInfo zone, DateTime local) =>
-        zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
 }

@@ -21,7 +21,7 @@ internal static class ScheduleFields
         Words = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"],
     };
 
-    private static readonly ScheduleField Year = new("year", 1970, 2199, ",-*/", "1970 to 2199");
+    private static readonly ScheduleField Year = new("year", 1970, 2199, ",-*/", "1970 to 2199") { IsCyclic = false };
     private static readonly ScheduleField[] All = [Minutes, Hours, DayOfMonth, Month, DayOfWeek, Year];
 
     public static Problem NotCron { get; } = new(
@@ -43,25 +43,57 @@ internal static class ScheduleFields
             problems.Add(new Problem(Field, "Exactly one of day-of-month and day-of-week must be ?.", "Put ? in the one that the schedule does not depend on."));
         }
 
-        if (dayOfWeek.Contains('#') && dayOfWeek.Contains(','))
+        foreach (var field in new[] { dayOfMonth, dayOfWeek }.Where(field => field.Contains(',') && field.Split(',').Any(StandsAlone)))
         {
-            problems.Add(new Problem(Field, "A day-of-week with # stands alone.", "Remove the other days, or write a second rule."));
+            problems.Add(new Problem(Field, $"A day with L, W or # stands alone; “{field}” is a list.", "Remove the other days, or write a second rule."));
         }
 
         return [.. problems];
     }
 
-    /// <summary>AWS counts Sunday as 1, Cronos as 0.</summary>
-    public static string DayOfWeekForCronos(string field) =>
-        string.Join(',', field.Split(',').Select(item => item switch
-        {
-            "*" or "?" => item,
-            "L" => "6", // Quartz and AWS: a bare L is the last day of the week, Saturday.
-            _ => string.Join('-', item.Split('-').Select(ShiftDay)),
-        }));
+    /// <summary>The first five fields in the words of Cronos, which counts Sunday as 0. Lists are written out, so that ranges and steps are read in one place only.</summary>
+    public static string ForCronos(string[] fields) => string.Join(
+        ' ',
+        List(Minutes, fields[0]),
+        List(Hours, fields[1]),
+        DayOfMonthForCronos(fields[2]),
+        List(Month, fields[3]),
+        DayOfWeekForCronos(fields[4]));
 
-    public static ImmutableSortedSet<int> Years(string field) =>
-        [.. field.Split(',').SelectMany(YearsOf)];
+    public static ImmutableSortedSet<int> Years(string field) => [.. Numbers(Year, field)];
+
+    private static string DayOfMonthForCronos(string field) => field switch
+    {
+        "?" or "L" => field,
+        [.. var day, 'W'] when DayOfMonth.ValueOf(day) is { } value => Number(value) + "W",
+        _ => List(DayOfMonth, field),
+    };
+
+    private static string DayOfWeekForCronos(string field)
+    {
+        if (field is "?")
+        {
+            return field;
+        }
+
+        if (field is "L")
+        {
+            return "6"; // Quartz and AWS: a bare L is the last day of the week, Saturday.
+        }
+
+        var special = field.IndexOfAny(['L', '#']);
+        return special > 0 && DayOfWeek.ValueOf(field[..special]) is { } day
+            ? Number(day - 1) + field[special..]
+            : List(DayOfWeek, field, shift: -1);
+    }
+
+    private static bool StandsAlone(string item) => item.EndsWith('L') || item.EndsWith('W') || item.Contains('#');
+
+    private static IEnumerable<int> Numbers(ScheduleField field, string text) =>
+        text.Split(',').SelectMany(item => field.Numbers(item) ?? throw new FormatException($"“{item}” was not validated."));
+
+    private static string List(ScheduleField field, string text, int shift = 0) =>
+        text == "*" ? text : string.Join(',', Numbers(field, text).Distinct().Order().Select(value => Number(value + shift)));
 
     private static IEnumerable<Problem> Refusals(ScheduleField field, string text)
     {
@@ -69,31 +101,6 @@ internal static class ScheduleFields
         {
             yield return new Problem(Field, $"“{item}” is not a {field.Name}.", $"{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]} runs from {field.Meaning} and takes {string.Join(' ', field.Wildcards.ToCharArray())}.");
         }
-    }
-
-    private static string ShiftDay(string text)
-    {
-        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        return digits == 0 ? text : Number(int.Parse(text[..digits], CultureInfo.InvariantCulture) - 1) + text[digits..];
-    }
-
-    private static IEnumerable<int> YearsOf(string item)
-    {
-        var parts = item.Split('/');
-        var step = parts.Length == 2 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 1;
-        var (low, high) = parts[0].Split('-') switch
-        {
-            ["*"] => (Year.Lowest, Year.Highest),
-            [var from, var to] => (Parse(from), Parse(to)),
-            [var from] => (Parse(from), parts.Length == 2 ? Year.Highest : Parse(from)),
-            _ => throw new FormatException($"“{item}” was not validated."),
-        };
-        for (var year = low; year <= high; year += step)
-        {
-            yield return year;
-        }
-
-        static int Parse(string text) => int.Parse(text, CultureInfo.InvariantCulture);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

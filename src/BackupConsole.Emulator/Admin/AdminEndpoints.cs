@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Notifications;
 using BackupConsole.Emulator.Storage;
@@ -7,7 +6,7 @@ namespace BackupConsole.Emulator.Admin;
 
 /// <summary>
 /// What AWS does not have: the clock, the request log, a reset. Unsigned, so the emulator should listen on loopback unless it stands alone in a test network.
-/// Faults on demand will be a further endpoint here, kept in one class that <see cref="Http.ApiGateway"/> asks before it dispatches.
+/// Faults on demand are <see cref="FaultInjection.FaultEndpoints"/>.
 /// </summary>
 internal static class AdminEndpoints
 {
@@ -17,25 +16,25 @@ internal static class AdminEndpoints
     public static void MapAdmin(this IEndpointRouteBuilder routes, EstateClock clock, BackupEngine engine, RequestLog log, Database database, Action<EmulatorSeed?> reset)
     {
         var admin = routes.MapGroup("/_emulator");
-        admin.MapGet("/health", http => Json(http, new { status = "ok" }));
-        admin.MapGet("/clock", http => Json(http, Describe(clock)));
+        admin.MapGet("/health", http => AdminJson.WriteAsync(http, new { status = "ok" }));
+        admin.MapGet("/clock", http => AdminJson.WriteAsync(http, Describe(clock)));
         admin.MapPost("/clock", async http =>
         {
-            var change = await ReadAsync<ClockChange>(http);
+            var change = await AdminJson.ReadAsync<ClockChange>(http);
             if (change is null || change.Rate is not (null or (> 0 and <= 1_000_000)) || change.AdvanceSeconds is not (null or (>= 0 and <= LongestStepSeconds)))
             {
-                await Refuse(http, "rate must be above 0, advanceSeconds between 0 and ten years.");
+                await AdminJson.RefuseAsync(http, "rate must be above 0, advanceSeconds between 0 and ten years.");
                 return;
             }
 
             clock.Set(change.Rate, change.Paused, TimeSpan.FromSeconds(change.AdvanceSeconds ?? 0));
             engine.Advance(clock.Now);
-            await Json(http, Describe(clock));
+            await AdminJson.WriteAsync(http, Describe(clock));
         });
         admin.MapGet("/requests", http =>
         {
             var since = long.TryParse(http.Request.Query["since"], out var sequence) ? sequence : 0;
-            return Json(http, new { requests = log.Since(since) });
+            return AdminJson.WriteAsync(http, new { requests = log.Since(since) });
         });
         admin.MapGet("/notifications", http =>
         {
@@ -44,16 +43,16 @@ internal static class AdminEndpoints
         });
         admin.MapPost("/reset", async http =>
         {
-            var request = await ReadAsync<ResetRequest>(http);
+            var request = await AdminJson.ReadAsync<ResetRequest>(http);
             var seed = request?.Seed;
             if (seed is not null && !Enum.TryParse<EmulatorSeed>(seed, ignoreCase: true, out _))
             {
-                await Refuse(http, "seed must be demo or empty.");
+                await AdminJson.RefuseAsync(http, "seed must be demo or empty.");
                 return;
             }
 
             reset(seed is null ? null : Enum.Parse<EmulatorSeed>(seed, ignoreCase: true));
-            await Json(http, Describe(clock));
+            await AdminJson.WriteAsync(http, Describe(clock));
         });
     }
 
@@ -67,31 +66,4 @@ internal static class AdminEndpoints
     }
 
     private static object Describe(EstateClock clock) => new { now = clock.Now, rate = clock.Rate };
-
-    private static Task Json(HttpContext http, object value) => http.Response.WriteAsJsonAsync(value, value.GetType(), JsonSerializerOptions.Web, http.RequestAborted);
-
-    private static Task Refuse(HttpContext http, string reason)
-    {
-        http.Response.StatusCode = 400;
-        return Json(http, new { message = reason });
-    }
-
-    private static async Task<T?> ReadAsync<T>(HttpContext http)
-        where T : class, new()
-    {
-        // Without a length the body comes in chunks.
-        if (http.Request.ContentLength == 0 || (http.Request.ContentLength is null && !http.Request.Headers.ContainsKey("Transfer-Encoding")))
-        {
-            return new T();
-        }
-
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<T>(http.Request.Body, JsonSerializerOptions.Web, http.RequestAborted);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

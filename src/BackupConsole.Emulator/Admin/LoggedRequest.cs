@@ -27,6 +27,9 @@ internal sealed record LoggedRequest
 
     public string? Error { get; init; }
 
+    /// <summary>The faults on demand that it met; its status is then what was meant to be sent, 0 when nothing was.</summary>
+    public string? Fault { get; init; }
+
     public required string RequestId { get; init; }
 
     public required double Milliseconds { get; init; }

@@ -19,6 +19,28 @@ internal sealed record ApiAnswer(int Status, string ContentType, byte[] Body, st
         _ => BackupError(exception),
     };
 
+    /// <param name="http">Where to.</param>
+    /// <param name="requestId">AWS's name of the request.</param>
+    /// <param name="sent">What of the body is sent; the announced length is that of the whole.</param>
+    public async Task WriteAsync(HttpContext http, string requestId, ReadOnlyMemory<byte> sent)
+    {
+        http.Response.StatusCode = Status;
+        http.Response.Headers["x-amzn-RequestId"] = requestId;
+        if (ErrorType is not null)
+        {
+            http.Response.Headers["X-Amzn-Errortype"] = ErrorType;
+        }
+
+        if (Status == StatusCodes.Status204NoContent)
+        {
+            return;
+        }
+
+        http.Response.ContentType = ContentType;
+        http.Response.ContentLength = Body.Length;
+        await http.Response.Body.WriteAsync(sent, http.RequestAborted);
+    }
+
     private static ApiAnswer BackupError(ApiException exception)
     {
         // The front end (signatures, unknown operations) knows only a lower-case message; the service itself answers the modelled members.

@@ -1,6 +1,7 @@
 using BackupConsole.Emulator.Admin;
 using BackupConsole.Emulator.Contract;
 using BackupConsole.Emulator.Engine;
+using BackupConsole.Emulator.FaultInjection;
 using BackupConsole.Emulator.Settings;
 using BackupConsole.Emulator.Signing;
 using BackupConsole.Emulator.Sts;
@@ -10,8 +11,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace BackupConsole.Emulator.Http;
 
 /// <summary>
-/// The one way in for every signed request: who is it, how far is the estate by now, what is the answer. Faults on demand belong
-/// between <see cref="Authenticator.Authenticate"/> and the handler in <see cref="Answer"/>.
+/// The one way in for every signed request: who is it, how far is the estate by now, what is the answer. Faults on demand come
+/// between the authentication and the handler, and between the handler and the answer.
 /// </summary>
 internal sealed partial class ApiGateway(
     Authenticator authenticator,
@@ -20,6 +21,7 @@ internal sealed partial class ApiGateway(
     RegionStore regions,
     PageTokens tokens,
     RequestLog log,
+    FaultInjector faults,
     StsService sts,
     TaggingService tagging,
     TimeProvider time,
@@ -64,13 +66,15 @@ internal sealed partial class ApiGateway(
         var requestId = Guid.NewGuid().ToString();
         var body = await ReadBodyAsync(http);
         var authorization = SigV4Authorization.TryParse(http.Request.Headers.Authorization);
+        var name = operation ?? RootOperation(http, authorization?.Service, body);
+        var exchange = FaultedExchange.Healthy;
         Caller? caller = null;
-        var (result, error) = Answer(http, body, authorization?.Service ?? Backup, requestId, answer, ref caller);
+        var (result, error) = Answer(http, body, authorization?.Service ?? Backup, requestId, Faulted, ref caller);
         log.Add(new LoggedRequest
         {
             Time = time.GetUtcNow(),
             Service = authorization?.Service ?? "",
-            Operation = operation ?? RootOperation(http, authorization?.Service, body),
+            Operation = name,
             Method = http.Request.Method,
             Target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
             AccountId = caller?.Account,
@@ -79,10 +83,17 @@ internal sealed partial class ApiGateway(
             UserAgent = http.Request.Headers.UserAgent,
             Status = result.Status,
             Error = error,
+            Fault = exchange.Name,
             RequestId = requestId,
             Milliseconds = time.GetElapsedTime(started).TotalMilliseconds,
         });
-        await WriteAsync(http, result, requestId);
+        await exchange.SendAsync(http, result, requestId, time);
+
+        ApiAnswer Faulted(Caller known, byte[] bytes, string id)
+        {
+            exchange = faults.Choose(name, known);
+            return exchange.Answer(http, known, () => answer(known, bytes, id));
+        }
     }
 
     private (ApiAnswer Answer, string? Error) Answer(
@@ -153,25 +164,6 @@ internal sealed partial class ApiGateway(
         {
             return null;
         }
-    }
-
-    private static async Task WriteAsync(HttpContext http, ApiAnswer answer, string requestId)
-    {
-        http.Response.StatusCode = answer.Status;
-        http.Response.Headers["x-amzn-RequestId"] = requestId;
-        if (answer.ErrorType is not null)
-        {
-            http.Response.Headers["X-Amzn-Errortype"] = answer.ErrorType;
-        }
-
-        if (answer.Status == StatusCodes.Status204NoContent)
-        {
-            return;
-        }
-
-        http.Response.ContentType = answer.ContentType;
-        http.Response.ContentLength = answer.Body.Length;
-        await http.Response.Body.WriteAsync(answer.Body, http.RequestAborted);
     }
 
     private static partial class Log

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace BackupConsole.Emulator.Storage;
@@ -18,9 +19,15 @@ internal sealed class Database : IDisposable
     {
         _connectionString = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
         _writer = Open();
-        using var setup = _writer.Connection.CreateCommand();
-        setup.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; " + Schema.Sql;
-        setup.ExecuteNonQuery();
+        try
+        {
+            SetUp(_writer.Connection);
+        }
+        catch
+        {
+            _writer.Dispose();
+            throw;
+        }
     }
 
     public T Read<T>(Func<Session, T> read)
@@ -76,6 +83,16 @@ internal sealed class Database : IDisposable
         {
             _writer.Dispose();
         }
+    }
+
+    // In one transaction: a file has its whole schema and its version, or nothing.
+    private static void SetUp(SqliteConnection connection)
+    {
+        using var setup = connection.CreateCommand();
+        setup.CommandText = string.Create(
+            CultureInfo.InvariantCulture,
+            $"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; BEGIN; {Schema.Sql} PRAGMA application_id={Schema.ApplicationId}; PRAGMA user_version={Schema.Version}; COMMIT;");
+        setup.ExecuteNonQuery();
     }
 
     private Session Open()

@@ -1,7 +1,14 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace BackupConsole.Emulator.Storage;
 
 internal static class Schema
 {
+    /// <summary>"BkEm" in the header of the file (https://www.sqlite.org/fileformat.html#application_id): whose file it is.</summary>
+    public const int ApplicationId = 0x426B456D;
+
     /// <summary>
     /// Vault counters are kept by triggers: a vault may hold 100,000 recovery points, so counting them for each DescribeBackupVault is out of the question.
     /// </summary>
@@ -101,4 +108,7 @@ internal static class Schema
             last_vault_arn TEXT NOT NULL, last_recovery_point_arn TEXT NOT NULL, restore_minutes INTEGER, restored_at INTEGER, restored_point_at INTEGER,
             PRIMARY KEY (account, region, arn)) WITHOUT ROWID;
         """;
+
+    /// <summary>Which schema a file has, kept as its user_version. It follows from the text above, so nobody can change the one and forget the other.</summary>
+    public static int Version { get; } = BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(Sql))) & int.MaxValue;
 }

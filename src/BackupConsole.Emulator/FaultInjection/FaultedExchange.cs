@@ -1,0 +1,70 @@
+using BackupConsole.Emulator.Http;
+using BackupConsole.Emulator.Signing;
+
+namespace BackupConsole.Emulator.FaultInjection;
+
+/// <summary>One request and what goes wrong with it: before its handler, with its answer, on its way back.</summary>
+internal sealed class FaultedExchange(string operation, IReadOnlyList<InjectedFault> faults)
+{
+    public static FaultedExchange Healthy { get; } = new("", []);
+
+    /// <summary>For the log of requests; null when nothing went wrong.</summary>
+    public string? Name => faults.Count == 0 ? null : string.Join(' ', faults.Select(fault => fault.Kind));
+
+    /// <param name="http">The request.</param>
+    /// <param name="caller">Who sent it.</param>
+    /// <param name="handle">Carries it out.</param>
+    /// <exception cref="ApiException">The fault is an error answer.</exception>
+    public ApiAnswer Answer(HttpContext http, Caller caller, Func<ApiAnswer> handle)
+    {
+        if (Find(FaultKind.CutBefore) is not null)
+        {
+            return new ApiAnswer(0, "", []);
+        }
+
+        if (faults.Select(fault => FaultAnswers.Of(fault.Kind, caller, operation)).FirstOrDefault(refusal => refusal is not null) is { } error)
+        {
+            throw error;
+        }
+
+        if (Find(FaultKind.PartialPage) is { } partial)
+        {
+            PageFaults.Shrink(http, partial.Order.Items);
+        }
+
+        var answer = handle();
+        if (faults.FirstOrDefault(fault => fault.Kind is FaultKind.RepeatedToken or FaultKind.LoopingToken) is { } token)
+        {
+            answer = PageFaults.Misdirect(http, caller, answer, token);
+        }
+
+        return Find(FaultKind.MalformedJson) is null ? answer : answer with { Body = answer.Body[..(answer.Body.Length / 2)] };
+    }
+
+    /// <summary>Sends the answer, or as much of it as the faults let through.</summary>
+    public async Task SendAsync(HttpContext http, ApiAnswer answer, string requestId, TimeProvider time)
+    {
+        if (Find(FaultKind.Latency) is { } latency)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(latency.Order.Milliseconds), time, http.RequestAborted);
+        }
+
+        if (Find(FaultKind.CutBefore) is not null || Find(FaultKind.CutAfter) is not null)
+        {
+            http.Abort();
+            return;
+        }
+
+        if (Find(FaultKind.TruncatedBody) is null)
+        {
+            await answer.WriteAsync(http, requestId, answer.Body);
+            return;
+        }
+
+        await answer.WriteAsync(http, requestId, answer.Body.AsMemory(0, answer.Body.Length / 2));
+        await http.Response.Body.FlushAsync(http.RequestAborted);
+        http.Abort();
+    }
+
+    private InjectedFault? Find(FaultKind kind) => faults.FirstOrDefault(fault => fault.Kind == kind);
+}
