@@ -23,8 +23,9 @@ public sealed class EmulatorHost : IAsyncDisposable
     private readonly Estate _estate;
     private readonly EmulatorOptions _options;
 
-    private EmulatorHost(WebApplication app, Estate estate, EmulatorOptions options)
+    private EmulatorHost(WebApplication app, Estate estate, EmulatorOptions options, IReadOnlySet<string> operations)
     {
+        Operations = operations;
         _options = options;
         _app = app;
         _estate = estate;
@@ -39,6 +40,9 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     /// <summary>The Regions that the demo estate is in.</summary>
     public IReadOnlyList<string> Regions { get; } = DemoAccounts.Regions;
+
+    /// <summary>The names of the operations that are emulated; the others say that they are not.</summary>
+    internal IReadOnlySet<string> Operations { get; }
 
     /// <summary>The estate's time; see GET /_emulator/clock.</summary>
     public DateTimeOffset EstateNow => _estate.Clock.Now;
@@ -57,9 +61,9 @@ public sealed class EmulatorHost : IAsyncDisposable
         var estate = new Estate(options, time);
         try
         {
-            var app = Build(options, estate, time, logs);
+            var (app, operations) = Build(options, estate, time, logs);
             await app.StartAsync(cancellationToken);
-            return new EmulatorHost(app, estate, options);
+            return new EmulatorHost(app, estate, options, operations);
         }
         catch
         {
@@ -75,7 +79,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         _estate.Dispose();
     }
 
-    private static WebApplication Build(EmulatorOptions options, Estate estate, TimeProvider time, ILoggerFactory logs)
+    private static (WebApplication App, IReadOnlySet<string> Operations) Build(EmulatorOptions options, Estate estate, TimeProvider time, ILoggerFactory logs)
     {
         // An empty builder reads no configuration, so settings of the process around it (ASPNETCORE_URLS) do not reach the emulator.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -90,11 +94,10 @@ public sealed class EmulatorHost : IAsyncDisposable
         });
         var app = builder.Build();
         app.UseRouting();
-        Map(app, options, estate, time, logs);
-        return app;
+        return (app, Map(app, options, estate, time, logs));
     }
 
-    private static void Map(WebApplication app, EmulatorOptions options, Estate estate, TimeProvider time, ILoggerFactory logs)
+    private static HashSet<string> Map(WebApplication app, EmulatorOptions options, Estate estate, TimeProvider time, ILoggerFactory logs)
     {
         var log = new RequestLog();
         var tokens = new PageTokens(estate.Database);
@@ -123,13 +126,14 @@ public sealed class EmulatorHost : IAsyncDisposable
         var handlers = areas.SelectMany(area => area.Operations).ToDictionary(entry => entry.Operation, entry => entry.Handler, StringComparer.Ordinal);
         foreach (var shape in OperationCatalogue.All)
         {
-            var handler = handlers.GetValueOrDefault(shape.Name) ?? (_ => throw Faults.NotImplemented(shape.Name));
+            var handler = handlers.GetValueOrDefault(shape.Name);
             app.MapMethods(shape.Path, [shape.Method], http => gateway.ServeOperationAsync(http, shape, handler));
         }
 
         app.MapPost("/", gateway.ServeRootAsync);
         app.MapFallback(gateway.ServeUnknownAsync);
         app.MapAdmin(estate.Clock, estate.Engine, log, estate.Reset);
+        return [.. handlers.Keys];
     }
 
     private static void Listen(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions kestrel, Uri url)

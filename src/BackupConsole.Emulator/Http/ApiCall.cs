@@ -56,13 +56,8 @@ internal sealed class ApiCall(HttpContext http, Caller caller, DateTimeOffset no
             return null;
         }
 
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
-        {
-            return instant.ToUnixTimeMilliseconds();
-        }
-
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds)
-            ? (long)(seconds * 1000)
+        return QueryTimestamp.TryParse(text, out var instant)
+            ? instant.ToUnixTimeMilliseconds()
             : throw Faults.InvalidParameter($"Invalid value for {name}: it must be an ISO 8601 timestamp.", name);
     }
 

@@ -1,4 +1,5 @@
 using BackupConsole.Emulator.Admin;
+using BackupConsole.Emulator.Contract;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Settings;
 using BackupConsole.Emulator.Signing;
@@ -26,10 +27,20 @@ internal sealed partial class ApiGateway(
 {
     private const string Backup = "backup";
 
-    public Task ServeOperationAsync(HttpContext http, OperationShape shape, Func<ApiCall, object?> handler) => ServeAsync(http, shape.Name, (caller, body, _) =>
+    public Task ServeOperationAsync(HttpContext http, OperationShape shape, Func<ApiCall, object?>? handler) => ServeAsync(http, shape.Name, (caller, body, _) =>
     {
         Require(caller, Backup);
+        if (handler is null)
+        {
+            throw Faults.NotImplemented(shape.Name);
+        }
+
         var call = Open(http, caller, body, shape);
+        if (RequestValidation.FirstViolation(shape.Contract, call.PathParameter, call.Query, call.RawBody) is { } violation)
+        {
+            throw violation.ToError(shape.Contract);
+        }
+
         return ApiAnswer.Json(shape.SuccessStatus, handler(call));
     });
 

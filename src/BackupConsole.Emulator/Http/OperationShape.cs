@@ -1,4 +1,16 @@
+using BackupConsole.Emulator.Contract;
+
 namespace BackupConsole.Emulator.Http;
 
-/// <summary>Collections are listed without their trailing slash: the emulator answers both forms.</summary>
-internal sealed record OperationShape(string Name, string Method, string Path, int SuccessStatus = 200);
+/// <summary>An operation as it is routed.</summary>
+internal sealed record OperationShape(OperationContract Contract)
+{
+    public string Name => Contract.Name;
+
+    public string Method => Contract.Method;
+
+    /// <summary>Collections have no trailing slash here: the emulator answers both forms. What follows a "?" is a query without a value.</summary>
+    public string Path { get; } = Contract.Uri.Split('?')[0].TrimEnd('/');
+
+    public int SuccessStatus => Contract.Status;
+}

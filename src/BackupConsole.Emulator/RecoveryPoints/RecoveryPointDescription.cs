@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BackupConsole.Emulator.Contracts;
 
 namespace BackupConsole.Emulator.RecoveryPoints;
@@ -45,7 +46,9 @@ internal sealed record RecoveryPointDescription
 
     public bool IsEncrypted { get; init; } = true;
 
-    public required string StorageClass { get; init; }
+    /// <summary>Describe alone answers it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? StorageClass { get; init; }
 
     public DateTimeOffset? LastRestoreTime { get; init; }
 

@@ -53,7 +53,7 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
                 [.. arguments]);
         });
         var next = call.NextToken(points, page, Cursor);
-        return new { NextToken = next, RecoveryPoints = points.ConvertAll(RecoveryPointDescription.Of) };
+        return new { NextToken = next, RecoveryPoints = points.ConvertAll(point => RecoveryPointDescription.Of(point) with { StorageClass = null }) };
 
         void Add(string condition, object? value)
         {

@@ -98,7 +98,9 @@ internal sealed class TestEmulator : IAsyncDisposable
             change?.Invoke(request);
         }
 
-        return await ReadAsync(request);
+        var answer = await ReadAsync(request);
+        AssertKeepsContract(request, target, service, answer);
+        return answer;
     }
 
     public async Task<Answer> UnsignedAsync(HttpMethod method, string target, string? json = null)
@@ -129,6 +131,15 @@ internal sealed class TestEmulator : IAsyncDisposable
         if (_folder is not null)
         {
             Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private void AssertKeepsContract(HttpRequestMessage request, string target, string service, Answer answer)
+    {
+        if (service == "backup" && AnswerCheck.OperationOf(request.Method, target) is { } operation && Host.Operations.Contains(operation.Name))
+        {
+            var problems = AnswerCheck.Problems(operation, answer).Select(problem => $"{operation.Name}: {problem}").ToList();
+            Assert.True(problems.Count == 0, string.Join('\n', problems));
         }
     }
 

@@ -1,0 +1,34 @@
+using BackupConsole.Emulator.Tests.Infrastructure;
+
+namespace BackupConsole.Emulator.Tests.Contract.Calls;
+
+internal static class RecoveryPointCalls
+{
+    public static IReadOnlyDictionary<string, Recipe> All { get; } = new Dictionary<string, Recipe>
+    {
+        ["DeleteRecoveryPoint"] = new(async world => new { BackupVaultName = world.Vault, RecoveryPointArn = await world.NewPointAsync() }),
+        ["DescribeRecoveryPoint"] = new(Point) { Also = _ => new { BackupVaultAccountId = TestEmulator.Account } },
+        ["ListRecoveryPointsByBackupVault"] = new(world => new { BackupVaultName = world.Vault })
+        {
+            Also = world => new
+            {
+                BackupVaultAccountId = TestEmulator.Account,
+                MaxResults = 1,
+                ByResourceArn = world.Resource,
+                ByResourceType = "EBS",
+                ByBackupPlanId = "a-plan",
+                ByCreatedBefore = TestEmulator.Start.AddDays(9),
+                ByCreatedAfter = TestEmulator.Start.AddDays(-9),
+                ByParentRecoveryPointArn = world.Point,
+            },
+            Without = Paging.NextToken,
+        },
+        ["ListRecoveryPointsByResource"] = new(world => new { ResourceArn = world.Resource })
+        {
+            Also = _ => new { MaxResults = 1, ManagedByAWSBackupOnly = true },
+            Without = Paging.NextToken,
+        },
+    };
+
+    private static object Point(ContractWorld world) => new { BackupVaultName = world.Vault, RecoveryPointArn = world.Point };
+}
