@@ -2,6 +2,7 @@ using System.Net;
 using BackupConsole.Emulator.Admin;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
@@ -115,15 +116,23 @@ public sealed class EmulatorHost : IAsyncDisposable
         IOperationArea[] areas =
         [
             new VaultOperations(estate.Database),
+            new VaultLockOperations(estate.Database),
+            new VaultPolicyOperations(estate.Database),
+            new VaultNotificationOperations(estate.Database),
             new RecoveryPointOperations(estate.Database, estate.Engine),
             new BackupJobOperations(estate.Database, estate.Engine, new StartTokens(time)),
             new JobListOperations(estate.Database),
             new ProtectedResourceOperations(estate.Database),
-            new PlanOperations(estate.Database),
+            new PlanOperations(estate.Database, estate.Engine),
+            new PlanTemplateOperations(estate.Database),
+            new SelectionOperations(estate.Database, estate.Engine),
+            new LegalHoldOperations(estate.Database, estate.Engine),
             new TagOperations(estate.Database),
             new SettingsOperations(estate.Database, estate.Engine),
         ];
-        var handlers = areas.SelectMany(area => area.Operations).ToDictionary(entry => entry.Operation, entry => entry.Handler, StringComparer.Ordinal);
+        var access = new VaultAccess(estate.Database);
+        var handlers = areas.SelectMany(area => area.Operations)
+            .ToDictionary(entry => entry.Operation, entry => access.Guarded(entry.Operation, entry.Handler), StringComparer.Ordinal);
         foreach (var shape in OperationCatalogue.All)
         {
             var handler = handlers.GetValueOrDefault(shape.Name);

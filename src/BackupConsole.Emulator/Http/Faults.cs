@@ -28,8 +28,9 @@ internal static class Faults
         new(400, "InvalidResourceStateException", message) { Code = "ERROR_9301" };
 
     /// <summary>What an unknown vault answers: AWS does not tell a missing vault from one that the caller may not see.</summary>
-    public static ApiException VaultNotVisible() =>
-        new(403, "AccessDeniedException", "Insufficient privileges to perform this action.");
+    public static ApiException VaultNotVisible() => AccessDenied("Insufficient privileges to perform this action.");
+
+    public static ApiException AccessDenied(string message) => new(403, "AccessDeniedException", message);
 
     public static ApiException Serialization(string message) => new(400, "SerializationException", message);
 

@@ -9,5 +9,5 @@ internal sealed record PlanDocument
 
     public IReadOnlyList<AdvancedBackupSetting>? AdvancedBackupSettings { get; init; }
 
-    public object? ScanSettings { get; init; }
+    public IReadOnlyList<ScanSetting>? ScanSettings { get; init; }
 }

@@ -1,52 +1,129 @@
+using System.Globalization;
+using System.Text;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Storage;
+using BackupConsole.Emulator.Tags;
 
 namespace BackupConsole.Emulator.Plans;
 
-/// <summary>Plans can be read so far; writing them is a later issue.</summary>
-internal sealed class PlanOperations(Database database) : IOperationArea
+/// <summary>Plans and their versions.</summary>
+internal sealed class PlanOperations(Database database, BackupEngine engine) : IOperationArea
 {
+    private const int MostPlans = 300;
+    private const int MostVersions = 2_000;
     private const int MostPreviewedRuns = 10;
 
     public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
     [
-        ("ListBackupPlans", List),
+        ("CreateBackupPlan", Create),
+        ("UpdateBackupPlan", Update),
+        ("DeleteBackupPlan", Delete),
         ("GetBackupPlan", Get),
-        ("ListBackupSelections", ListSelections),
-        ("GetBackupSelection", GetSelection),
+        ("ListBackupPlans", List),
+        ("ListBackupPlanVersions", ListVersions),
     ];
 
-    private object List(ApiCall call)
+    /// <summary>What GetBackupPlan and its relatives answer for a plan that is not there, or not any more where it must be.</summary>
+    public static PlanRecord Require(Session session, ApiCall call, bool isDeletedFine = false)
     {
-        var page = call.Page();
-        var plans = database.Read(session =>
-            PlanStore.List(session, call.Account, call.Region, call.QueryFlag("includeDeleted") == true, page));
-        var next = call.NextToken(plans, page, plan => [$"{plan.CreatedAt.ToUnixTimeMilliseconds()}", plan.Id]);
-        var members = plans.Select(plan => new
+        var id = call.PathParameter("backupPlanId");
+        return PlanStore.Find(session, call.Account, call.Region, id) is { } plan && (isDeletedFine || plan.DeletedAt is null)
+            ? plan
+            : throw NotFound(id);
+    }
+
+    private object Create(ApiCall call)
+    {
+        var request = call.Body<CreateBackupPlanRequest>();
+        var plan = database.Write(session =>
         {
-            BackupPlanArn = plan.Arn,
+            if (request.CreatorRequestId is { } creator && PlanStore.FindByCreator(session, call.Account, call.Region, creator) is { } made)
+            {
+                return made;
+            }
+
+            TagRules.Check(request.BackupPlanTags);
+            var document = PlanRules.Read(request.BackupPlan, call.Account, call.Region, _ => Serial.NextUuid(session, "rule"));
+            CheckOthers(PlanStore.Active(session, call.Account, call.Region), document);
+            var plan = new PlanRecord(
+                Serial.NextUuid(session, "plan"), call.Account, call.Region, NextVersion(session), document, request.CreatorRequestId, call.Now, null, null);
+            PlanStore.Insert(session, plan);
+            foreach (var (key, value) in request.BackupPlanTags ?? [])
+            {
+                TagStore.Put(session, plan.Account, plan.Region, plan.Arn, key, value);
+            }
+
+            engine.Forget();
+            return plan;
+        });
+        return new
+        {
             BackupPlanId = plan.Id,
+            BackupPlanArn = plan.Arn,
             CreationDate = plan.CreatedAt,
-            DeletionDate = plan.DeletedAt,
             VersionId = plan.Version,
-            plan.Document.BackupPlanName,
-            plan.CreatorRequestId,
-            LastExecutionDate = plan.LastExecutionAt,
             plan.Document.AdvancedBackupSettings,
-        }).ToList();
-        return new { BackupPlansList = members, NextToken = next };
+        };
+    }
+
+    private object Update(ApiCall call)
+    {
+        var request = call.Body<UpdateBackupPlanRequest>();
+        var plan = database.Write(session =>
+        {
+            var plan = Require(session, call);
+            ManagedPlans.RequireOwn(plan.Id, "Backup plan cannot be updated");
+            if (PlanVersionStore.Count(session, plan.Id) >= MostVersions)
+            {
+                throw Faults.InvalidParameter($"A backup plan must not have more than {MostVersions} versions.", plan.Id);
+            }
+
+            var known = plan.Document.Rules.ToDictionary(rule => rule.RuleName, rule => rule.RuleId, StringComparer.Ordinal);
+            var document = PlanRules.Read(
+                request.BackupPlan, call.Account, call.Region, name => known.GetValueOrDefault(name) ?? Serial.NextUuid(session, "rule"));
+            var updated = plan with { Version = NextVersion(session), Document = document };
+            PlanStore.Update(session, updated, call.Now);
+            engine.Forget();
+            return updated;
+        });
+        return new
+        {
+            BackupPlanId = plan.Id,
+            BackupPlanArn = plan.Arn,
+            CreationDate = plan.CreatedAt,
+            VersionId = plan.Version,
+            plan.Document.AdvancedBackupSettings,
+            plan.Document.ScanSettings,
+        };
+    }
+
+    private object Delete(ApiCall call)
+    {
+        var plan = database.Write(session =>
+        {
+            var plan = Require(session, call);
+            ManagedPlans.RequireOwn(plan.Id, "Backup plan cannot be deleted");
+            if (PlanStore.Selections(session, plan.Id, limit: 1).Count > 0)
+            {
+                throw Faults.InvalidRequest("Related backup plan selections must be deleted prior to backup plan deletion", plan.Id);
+            }
+
+            PlanStore.MarkDeleted(session, plan, call.Now);
+            engine.Forget();
+            return plan;
+        });
+        return new { BackupPlanId = plan.Id, BackupPlanArn = plan.Arn, DeletionDate = call.Now, VersionId = plan.Version };
     }
 
     private object Get(ApiCall call)
     {
-        var id = call.PathParameter("backupPlanId");
-        var plan = database.Read(session => PlanStore.Find(session, call.Account, call.Region, id));
-        if (plan is null || (call.Query("versionId") is { } version && version != plan.Version))
+        var count = PreviewedRuns(call);
+        var (plan, preview) = database.Read(session =>
         {
-            throw Faults.NotFound("Failed reading Backup plan with provided version", id);
-        }
-
+            var plan = RequireVersion(session, call);
+            return (plan, count is null || plan.DeletedAt is not null ? null : PlanPreview.Of(session, plan, count.Value, call.Now));
+        });
         return new
         {
             BackupPlan = plan.Document with { AdvancedBackupSettings = null },
@@ -58,72 +135,72 @@ internal sealed class PlanOperations(Database database) : IOperationArea
             DeletionDate = plan.DeletedAt,
             LastExecutionDate = plan.LastExecutionAt,
             plan.Document.AdvancedBackupSettings,
-            ScheduledRunsPreview = Preview(call, plan),
+            ScheduledRunsPreview = preview,
         };
     }
 
-    private static List<ScheduledRunPreview>? Preview(ApiCall call, PlanRecord plan)
+    private object List(ApiCall call)
+    {
+        var page = call.Page();
+        var plans = database.Read(session =>
+            PlanStore.List(session, call.Account, call.Region, call.QueryFlag("includeDeleted") == true, page));
+        var next = call.NextToken(plans, page, plan => [$"{plan.CreatedAt.ToUnixTimeMilliseconds()}", plan.Id]);
+        return new { BackupPlansList = plans.ConvertAll(PlanMember.Of), NextToken = next };
+    }
+
+    private object ListVersions(ApiCall call)
+    {
+        var page = call.Page();
+        var (plan, versions) = database.Read(session =>
+        {
+            var plan = Require(session, call, isDeletedFine: true);
+            return (plan, PlanVersionStore.List(session, plan.Id, page.AfterNumber(0), page.Limit + 1));
+        });
+        var next = call.NextToken(versions, page, version => [version.Number.ToString(CultureInfo.InvariantCulture)]);
+        var members = versions.ConvertAll(version => PlanMember.Of(
+            plan with { Version = version.Id, Document = version.Document, CreatedAt = version.CreatedAt }));
+        return new { BackupPlanVersionsList = members, NextToken = next };
+    }
+
+    private static PlanRecord RequireVersion(Session session, ApiCall call)
+    {
+        var plan = Require(session, call, isDeletedFine: true);
+        if (call.Query("versionId") is not { } wanted || wanted == plan.Version)
+        {
+            return plan;
+        }
+
+        var version = PlanVersionStore.Find(session, plan.Id, wanted) ?? throw NotFound(plan.Id);
+        return plan with { Version = version.Id, Document = version.Document };
+    }
+
+    private static void CheckOthers(List<PlanRecord> others, PlanDocument document)
+    {
+        var likeness = PlanLikeness.Of(document);
+        if (others.Find(other => PlanLikeness.Of(other.Document) == likeness) is { } same)
+        {
+            throw Faults.AlreadyExists("Backup plan with the same plan document already exists", same.Arn, same.CreatorRequestId);
+        }
+
+        if (others.Count >= MostPlans)
+        {
+            throw Faults.LimitExceeded($"You have reached the limit of {MostPlans} backup plans in this Region.");
+        }
+    }
+
+    private static int? PreviewedRuns(ApiCall call)
     {
         if (call.Query("MaxScheduledRunsPreview") is not { } text)
         {
             return null;
         }
 
-        if (!int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var count) || count is < 0 or > MostPreviewedRuns)
-        {
-            throw Faults.InvalidParameter("Invalid value for MaxScheduledRunsPreview: it must be between 0 and 10.", "MaxScheduledRunsPreview");
-        }
-
-        var queue = new ScheduleQueue([plan], call.Now);
-        var runs = new List<ScheduledRunPreview>();
-        while (runs.Count < count && queue.NextAt is not null)
-        {
-            runs.AddRange(queue.Take().Take(count - runs.Count).Select(run => new ScheduledRunPreview(
-                run.At, run.Rule.RuleId, run.Rule.EnableContinuousBackup ? "CONTINUOUS_AND_SNAPSHOTS" : "SNAPSHOTS")));
-        }
-
-        return runs;
+        return int.TryParse(text, CultureInfo.InvariantCulture, out var count) && count is >= 0 and <= MostPreviewedRuns
+            ? count
+            : throw Faults.InvalidParameter("Invalid value for MaxScheduledRunsPreview: it must be between 0 and 10.", "MaxScheduledRunsPreview");
     }
 
-    private object ListSelections(ApiCall call)
-    {
-        var page = call.Page();
-        var selections = database.Read(session =>
-            PlanStore.Selections(session, RequirePlan(session, call).Id, page.AfterText(0), page.Limit + 1));
-        var next = call.NextToken(selections, page, selection => [selection.Document.SelectionName]);
-        var members = selections.Select(selection => new
-        {
-            SelectionId = selection.Id,
-            selection.Document.SelectionName,
-            BackupPlanId = selection.PlanId,
-            CreationDate = selection.CreatedAt,
-            selection.CreatorRequestId,
-            selection.Document.IamRoleArn,
-        }).ToList();
-        return new { BackupSelectionsList = members, NextToken = next };
-    }
+    private static string NextVersion(Session session) => Convert.ToBase64String(Encoding.ASCII.GetBytes(Serial.NextUuid(session, "version")));
 
-    private object GetSelection(ApiCall call)
-    {
-        var id = call.PathParameter("selectionId");
-        var selection = database.Read(session => PlanStore.FindSelection(session, RequirePlan(session, call).Id, id))
-            ?? throw Faults.NotFound($"Cannot find Backup selection with ID {id}", id);
-        return new
-        {
-            BackupSelection = selection.Document,
-            SelectionId = selection.Id,
-            BackupPlanId = selection.PlanId,
-            CreationDate = selection.CreatedAt,
-            selection.CreatorRequestId,
-        };
-    }
-
-    /// <summary>An unknown plan is an invalid parameter for the selection calls, though GetBackupPlan says "not found".</summary>
-    private static PlanRecord RequirePlan(Session session, ApiCall call)
-    {
-        var id = call.PathParameter("backupPlanId");
-        return PlanStore.Find(session, call.Account, call.Region, id) is { DeletedAt: null } plan
-            ? plan
-            : throw Faults.InvalidParameter($"Cannot find Backup plan with ID {id}", id);
-    }
+    private static ApiException NotFound(string id) => Faults.NotFound("Failed reading Backup plan with provided version", id);
 }

@@ -10,7 +10,7 @@ internal sealed record PlanRule
 
     public string? TargetLogicallyAirGappedBackupVaultArn { get; init; }
 
-    public string ScheduleExpression { get; init; } = "cron(0 5 ? * * *)";
+    public string ScheduleExpression { get; init; } = RuleInput.DefaultSchedule;
 
     public long StartWindowMinutes { get; init; } = 480;
 
@@ -26,9 +26,9 @@ internal sealed record PlanRule
 
     public bool EnableContinuousBackup { get; init; }
 
-    public string ScheduleExpressionTimezone { get; init; } = "Etc/UTC";
+    public string ScheduleExpressionTimezone { get; init; } = RuleInput.DefaultTimezone;
 
-    public IReadOnlyList<object> IndexActions { get; init; } = [];
+    public IReadOnlyList<IndexAction> IndexActions { get; init; } = [];
 
-    public IReadOnlyList<object> ScanActions { get; init; } = [];
+    public IReadOnlyList<ScanAction> ScanActions { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Storage;
+using BackupConsole.Emulator.Tags;
 using Microsoft.Data.Sqlite;
 
 namespace BackupConsole.Emulator.Plans;
@@ -34,19 +35,54 @@ internal static class PlanStore
         ("@id", page.AfterText(1)),
         ("@limit", page.Limit + 1L));
 
-    public static void Insert(Session session, PlanRecord plan) => session.Execute(
-        """
-        INSERT INTO plans (id, account, region, version, name, document, creator_request_id, created_at)
-        VALUES (@id, @account, @region, @version, @name, @document, @creator, @created)
-        """,
-        ("@id", plan.Id),
-        ("@account", plan.Account),
-        ("@region", plan.Region),
-        ("@version", plan.Version),
-        ("@name", plan.Document.BackupPlanName),
-        ("@document", ApiJson.Text(plan.Document)),
-        ("@creator", plan.CreatorRequestId),
-        ("@created", plan.CreatedAt));
+    public static PlanRecord? FindByCreator(Session session, string account, string region, string creatorRequestId) => session.First(
+        $"SELECT {PlanColumns} FROM plans WHERE account = @account AND region = @region AND creator_request_id = @creator AND deleted_at IS NULL",
+        ReadPlan,
+        ("@account", account),
+        ("@region", region),
+        ("@creator", creatorRequestId));
+
+    public static List<PlanRecord> Active(Session session, string account, string region) => session.Query(
+        $"SELECT {PlanColumns} FROM plans WHERE account = @account AND region = @region AND deleted_at IS NULL",
+        ReadPlan,
+        ("@account", account),
+        ("@region", region));
+
+    public static void Insert(Session session, PlanRecord plan)
+    {
+        session.Execute(
+            """
+            INSERT INTO plans (id, account, region, version, name, document, creator_request_id, created_at)
+            VALUES (@id, @account, @region, @version, @name, @document, @creator, @created)
+            """,
+            ("@id", plan.Id),
+            ("@account", plan.Account),
+            ("@region", plan.Region),
+            ("@version", plan.Version),
+            ("@name", plan.Document.BackupPlanName),
+            ("@document", ApiJson.Text(plan.Document)),
+            ("@creator", plan.CreatorRequestId),
+            ("@created", plan.CreatedAt));
+        PlanVersionStore.Add(session, plan.Id, plan.Version, plan.Document, plan.CreatedAt);
+    }
+
+    /// <summary>Makes the plan's version and document the current ones, and a version of their own.</summary>
+    public static void Update(Session session, PlanRecord plan, DateTimeOffset at)
+    {
+        session.Execute(
+            "UPDATE plans SET version = @version, name = @name, document = @document WHERE id = @id",
+            ("@version", plan.Version),
+            ("@name", plan.Document.BackupPlanName),
+            ("@document", ApiJson.Text(plan.Document)),
+            ("@id", plan.Id));
+        PlanVersionStore.Add(session, plan.Id, plan.Version, plan.Document, at);
+    }
+
+    public static void MarkDeleted(Session session, PlanRecord plan, DateTimeOffset at)
+    {
+        session.Execute("UPDATE plans SET deleted_at = @at WHERE id = @id", ("@at", at), ("@id", plan.Id));
+        TagStore.RemoveAll(session, plan.Account, plan.Region, plan.Arn);
+    }
 
     public static void Executed(Session session, string planId, DateTimeOffset at) =>
         session.Execute("UPDATE plans SET last_execution_at = @at WHERE id = @id", ("@at", at), ("@id", planId));
@@ -74,6 +110,9 @@ internal static class PlanStore
         ("@document", ApiJson.Text(selection.Document)),
         ("@creator", selection.CreatorRequestId),
         ("@created", selection.CreatedAt));
+
+    public static void RemoveSelection(Session session, SelectionRecord selection) =>
+        session.Execute("DELETE FROM selections WHERE id = @id", ("@id", selection.Id));
 
     private static PlanRecord ReadPlan(SqliteDataReader row) => new(
         row.GetString(0),

@@ -16,6 +16,10 @@ internal static class DemoSeed
 {
     private static readonly TimeSpan VaultsAge = TimeSpan.FromDays(430);
 
+    private static readonly string CopyPolicy = $$$$"""
+        {"Version":"2012-10-17","Statement":[{"Sid":"CopiesFromTheOrganization","Effect":"Allow","Principal":"*","Action":"backup:CopyIntoBackupVault","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalOrgID":"{{{{PolicyRequest.OrganizationId}}}}"}}}]}
+        """;
+
     public static void Write(Session session, BackupEngine engine, int randomSeed, DateTimeOffset now)
     {
         var estate = new DemoEstate(randomSeed, now);
@@ -47,6 +51,7 @@ internal static class DemoSeed
             }
         }
 
+        AllowCopies(session, now);
         foreach (var resource in estate.Resources)
         {
             ResourceStore.Insert(session, resource);
@@ -58,6 +63,19 @@ internal static class DemoSeed
             foreach (var selection in selections)
             {
                 PlanStore.InsertSelection(session, plan, selection);
+            }
+        }
+    }
+
+    /// <summary>What copies across accounts need in AWS: the organization's opt-in, and a policy on the vault that they go to.</summary>
+    private static void AllowCopies(Session session, DateTimeOffset now)
+    {
+        GlobalSettingsStore.Set(session, GlobalSettingsStore.CrossAccountBackup, "true", now - VaultsAge);
+        foreach (var account in DemoAccounts.All)
+        {
+            foreach (var region in account.Regions.Select(region => region.Name))
+            {
+                VaultPolicyStore.Save(session, VaultStore.Require(session, account.Id, region, DemoPlans.Copies), CopyPolicy);
             }
         }
     }

@@ -13,6 +13,7 @@ internal sealed class Seeding(Database database, BackupEngine engine, int random
     private static readonly string[] Emptied =
     [
         "vaults", "resources", "tags", "settings", "plans", "selections", "recovery_points", "jobs", "start_tokens", "protected_resources",
+        "plan_versions", "legal_holds", "global_settings",
     ];
 
     /// <returns>The accounts of the seed with their keys.</returns>
@@ -54,7 +55,7 @@ internal sealed class Seeding(Database database, BackupEngine engine, int random
             session.Execute($"DELETE FROM {table}");
         }
 
-        session.Execute("DELETE FROM meta WHERE key IN ('seed', 'first_start', 'engine_position')");
+        session.Execute("DELETE FROM meta WHERE key IN ('seed', 'first_start', 'engine_position', 'serial')");
         engine.Forget();
     });
 }

@@ -15,7 +15,17 @@ internal static class Schema
         CREATE TABLE IF NOT EXISTS vaults (
             account TEXT NOT NULL, region TEXT NOT NULL, name TEXT NOT NULL, arn TEXT NOT NULL, key_arn TEXT NOT NULL, key_type TEXT NOT NULL,
             creator_request_id TEXT, created_at INTEGER NOT NULL, recovery_points INTEGER NOT NULL DEFAULT 0,
+            is_locked INTEGER NOT NULL DEFAULT 0, min_retention INTEGER, max_retention INTEGER, lock_date INTEGER,
+            policy TEXT, topic_arn TEXT, topic_events TEXT,
             PRIMARY KEY (account, region, name)) WITHOUT ROWID;
+
+        CREATE TABLE IF NOT EXISTS legal_holds (
+            id TEXT PRIMARY KEY, account TEXT NOT NULL, region TEXT NOT NULL, title TEXT NOT NULL, description TEXT NOT NULL, selection TEXT,
+            token TEXT, created_at INTEGER NOT NULL, active_at INTEGER NOT NULL, cancel_description TEXT, canceling_at INTEGER, canceled_at INTEGER,
+            retain_until INTEGER) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS legal_holds_by_owner ON legal_holds (account, region, created_at DESC, id);
+
+        CREATE TABLE IF NOT EXISTS global_settings (name TEXT PRIMARY KEY, value TEXT NOT NULL, updated_at INTEGER NOT NULL) WITHOUT ROWID;
 
         CREATE TABLE IF NOT EXISTS resources (
             account TEXT NOT NULL, region TEXT NOT NULL, arn TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, bytes INTEGER NOT NULL,
@@ -32,6 +42,10 @@ internal static class Schema
             id TEXT PRIMARY KEY, account TEXT NOT NULL, region TEXT NOT NULL, version TEXT NOT NULL, name TEXT NOT NULL, document TEXT NOT NULL,
             creator_request_id TEXT, created_at INTEGER NOT NULL, deleted_at INTEGER, last_execution_at INTEGER) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS plans_by_owner ON plans (account, region, created_at DESC, id);
+
+        CREATE TABLE IF NOT EXISTS plan_versions (
+            plan_id TEXT NOT NULL, number INTEGER NOT NULL, version TEXT NOT NULL, document TEXT NOT NULL, created_at INTEGER NOT NULL,
+            PRIMARY KEY (plan_id, number)) WITHOUT ROWID;
 
         CREATE TABLE IF NOT EXISTS selections (
             id TEXT PRIMARY KEY, account TEXT NOT NULL, region TEXT NOT NULL, plan_id TEXT NOT NULL, name TEXT NOT NULL, document TEXT NOT NULL,

@@ -1,11 +1,12 @@
 using BackupConsole.Emulator.Http;
+using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Tags;
 
-/// <summary>Tags of what belongs to AWS Backup itself: vaults, plans and recovery points of fully managed types.</summary>
+/// <summary>Tags of what belongs to AWS Backup itself: vaults, plans, legal holds and recovery points of fully managed types.</summary>
 internal sealed class TagOperations(Database database) : IOperationArea
 {
     public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
@@ -74,6 +75,7 @@ internal sealed class TagOperations(Database database) : IOperationArea
         {
             [.., "backup-vault", var name] => VaultStore.Find(session, account, region, name) is not null,
             [.., "backup-plan", var id] => PlanStore.Find(session, account, region, id) is { DeletedAt: null },
+            [.., "legal-hold", var id] => LegalHoldStore.Find(session, account, region, id) is not null,
             [.., "recovery-point", _] => HasPoint(session, call, arn),
             _ => false,
         };

@@ -4,30 +4,41 @@ namespace BackupConsole.Emulator.Tags;
 
 internal static class TagRules
 {
-    public const int Limit = 50;
+    private const int Limit = 50;
 
     /// <summary>Checks tags that are to be added, before it is known how many the resource has already.</summary>
     public static void Check(IReadOnlyDictionary<string, string>? tags)
+    {
+        if (FirstProblem(tags) is { } problem)
+        {
+            throw Faults.InvalidParameter(problem.Text, problem.Key);
+        }
+
+        CheckCount(tags?.Count ?? 0);
+    }
+
+    /// <summary>The first tag that is not well formed, whatever their number.</summary>
+    public static (string Text, string Key)? FirstProblem(IReadOnlyDictionary<string, string>? tags)
     {
         foreach (var (key, value) in tags ?? new Dictionary<string, string>())
         {
             if (key.Length is < 1 or > 128)
             {
-                throw Faults.InvalidParameter("Invalid tag key: it must have 1 to 128 characters.", key);
+                return ("Invalid tag key: it must have 1 to 128 characters.", key);
             }
 
             if (key.StartsWith("aws:", StringComparison.OrdinalIgnoreCase))
             {
-                throw Faults.InvalidParameter("Tag keys starting with 'aws:' are reserved for system use.", key);
+                return ("Tag keys starting with 'aws:' are reserved for system use.", key);
             }
 
             if (value is null || value.Length > 256)
             {
-                throw Faults.InvalidParameter("Invalid tag value: it must have at most 256 characters.", key);
+                return ("Invalid tag value: it must have at most 256 characters.", key);
             }
         }
 
-        CheckCount(tags?.Count ?? 0);
+        return null;
     }
 
     public static void CheckCount(int count)

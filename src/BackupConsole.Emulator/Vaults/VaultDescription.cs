@@ -38,5 +38,9 @@ internal sealed record VaultDescription
         CreationDate = vault.CreatedAt,
         CreatorRequestId = vault.CreatorRequestId,
         NumberOfRecoveryPoints = vault.RecoveryPoints,
+        Locked = vault.Lock is not null,
+        MinRetentionDays = vault.Lock?.MinRetentionDays,
+        MaxRetentionDays = vault.Lock?.MaxRetentionDays,
+        LockDate = vault.Lock?.LockDate,
     };
 }

@@ -41,6 +41,11 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
         {
             if (VaultStore.Find(session, call.Account, call.Region, name) is { } existing)
             {
+                if (request.CreatorRequestId is not null && request.CreatorRequestId == existing.CreatorRequestId)
+                {
+                    return existing;
+                }
+
                 throw Faults.AlreadyExists("Backup vault with the same name already exists", existing.Arn, existing.CreatorRequestId);
             }
 
@@ -100,6 +105,11 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
                     "Backup vault cannot be deleted because it contains recovery points.",
                     vault.RecoveryPoints.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     "ERROR_9101");
+            }
+
+            if (vault.Lock?.IsImmutable(call.Now) == true)
+            {
+                throw Faults.InvalidRequest("Backup vault cannot be deleted because it is locked.", vault.Arn);
             }
 
             VaultStore.Remove(session, vault);

@@ -9,4 +9,7 @@ internal sealed record VaultRecord(
     string KeyType,
     string? CreatorRequestId,
     DateTimeOffset CreatedAt,
-    long RecoveryPoints);
+    long RecoveryPoints)
+{
+    public VaultLock? Lock { get; init; }
+}

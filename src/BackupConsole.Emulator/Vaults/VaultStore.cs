@@ -8,7 +8,8 @@ namespace BackupConsole.Emulator.Vaults;
 internal static class VaultStore
 {
     public const string DefaultVault = "Default";
-    private const string Columns = "account, region, name, arn, key_arn, key_type, creator_request_id, created_at, recovery_points";
+    private const string InsertedColumns = "account, region, name, arn, key_arn, key_type, creator_request_id, created_at, recovery_points";
+    private const string Columns = InsertedColumns + ", is_locked, min_retention, max_retention, lock_date";
 
     public static string Arn(string account, string region, string name) => $"arn:aws:backup:{region}:{account}:backup-vault:{name}";
 
@@ -45,7 +46,7 @@ internal static class VaultStore
             createdAt,
             0);
         session.Execute(
-            $"INSERT INTO vaults ({Columns}) VALUES (@account, @region, @name, @arn, @key_arn, @key_type, @creator, @created_at, 0)",
+            $"INSERT INTO vaults ({InsertedColumns}) VALUES (@account, @region, @name, @arn, @key_arn, @key_type, @creator, @created_at, 0)",
             ("@account", vault.Account),
             ("@region", vault.Region),
             ("@name", vault.Name),
@@ -79,5 +80,8 @@ internal static class VaultStore
         row.GetString(5),
         row.TextOrNull(6),
         row.Instant(7),
-        row.GetInt64(8));
+        row.GetInt64(8))
+    {
+        Lock = row.GetInt64(9) == 0 ? null : new VaultLock(row.NumberOrNull(10), row.NumberOrNull(11), row.InstantOrNull(12)),
+    };
 }

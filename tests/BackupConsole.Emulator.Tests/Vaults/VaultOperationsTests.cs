@@ -116,4 +116,32 @@ public sealed class VaultOperationsTests
 
         Assert.Equal("Default", Assert.Single(elsewhere.Items("BackupVaultList")).GetProperty("BackupVaultName").GetString());
     }
+
+    [Fact]
+    public async Task Repeated_request_id_answers_the_vault_that_it_made()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        var first = await emulator.PutAsync("/backup-vaults/nightly", new { CreatorRequestId = "request-1" });
+        await emulator.AdvanceAsync(TimeSpan.FromMinutes(5));
+
+        var again = await emulator.PutAsync("/backup-vaults/nightly", new { CreatorRequestId = "request-1" });
+        var other = await emulator.PutAsync("/backup-vaults/nightly", new { CreatorRequestId = "request-2" });
+
+        Assert.Equal(first.Body, again.Body);
+        Assert.Equal("AlreadyExistsException", other.ErrorType);
+    }
+
+    [Fact]
+    public async Task Three_hundred_vaults_are_the_limit()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        for (var number = 1; number < 300; number++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await emulator.PutAsync($"/backup-vaults/vault-{number}", new { })).Status);
+        }
+
+        var answer = await emulator.PutAsync("/backup-vaults/one-too-many", new { });
+
+        Assert.Equal((HttpStatusCode.BadRequest, "LimitExceededException"), (answer.Status, answer.ErrorType));
+    }
 }

@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.LegalHolds;
+
+internal sealed record DateRange(DateTimeOffset FromDate, DateTimeOffset ToDate);

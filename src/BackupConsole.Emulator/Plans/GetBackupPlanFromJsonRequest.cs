@@ -1,0 +1,6 @@
+namespace BackupConsole.Emulator.Plans;
+
+internal sealed record GetBackupPlanFromJsonRequest
+{
+    public required string BackupPlanTemplateJson { get; init; }
+}

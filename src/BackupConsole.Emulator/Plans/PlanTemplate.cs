@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Plans;
+
+internal sealed record PlanTemplate(string Id, PlanDocument Document);

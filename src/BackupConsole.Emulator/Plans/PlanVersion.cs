@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Plans;
+
+internal sealed record PlanVersion(long Number, string Id, PlanDocument Document, DateTimeOffset CreatedAt);

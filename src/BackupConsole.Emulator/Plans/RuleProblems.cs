@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using BackupConsole.Domain.Schedules;
+using BackupConsole.Emulator.Tags;
+
+namespace BackupConsole.Emulator.Plans;
+
+/// <summary>What is wrong with a rule by itself, defaults filled in.</summary>
+internal static partial class RuleProblems
+{
+    private const int MostCopyActions = 5;
+    private const int MostTags = 10;
+    private const long ShortestStartMinutes = 60;
+    private const long LongestMinutes = 52_560_000;
+
+    // Two runs within an hour show among the first three: only a minutes field with more than one value makes them.
+    private const int RunsLookedAt = 3;
+    private static readonly DateTimeOffset LookFrom = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static IEnumerable<RuleProblem> Of(PlanRule rule, string account, string region) =>
+    [
+        .. Schedule(rule),
+        .. Windows(rule),
+        .. RuleLifecycles.Problems(rule),
+        .. Copies(rule, $"arn:aws:backup:{region}:{account}:backup-vault:{rule.TargetBackupVaultName}"),
+        .. Others(rule),
+    ];
+
+    private static IEnumerable<RuleProblem> Schedule(PlanRule rule)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(rule.ScheduleExpressionTimezone, out var zone) || !zone.HasIanaId)
+        {
+            yield return new RuleProblem($"Invalid timezone: {rule.ScheduleExpressionTimezone}");
+        }
+
+        if (!ScheduleExpression.TryParse(rule.ScheduleExpression, out var schedule, out var problems))
+        {
+            yield return new RuleProblem($"Invalid schedule expression {rule.ScheduleExpression}. {problems[0].Rule}");
+            yield break;
+        }
+
+        var runs = schedule.RunsAfter(LookFrom, TimeZoneInfo.Utc).Take(RunsLookedAt).ToList();
+        if (runs.Zip(runs.Skip(1)).Any(pair => pair.Second - pair.First < TimeSpan.FromHours(1)))
+        {
+            yield return new RuleProblem(
+                $"Invalid schedule expression {rule.ScheduleExpression}. The minimum frequency of a backup rule is one hour.");
+        }
+    }
+
+    private static IEnumerable<RuleProblem> Windows(PlanRule rule)
+    {
+        if (rule.StartWindowMinutes is < ShortestStartMinutes or > LongestMinutes)
+        {
+            yield return new RuleProblem($"Invalid start window: StartWindowMinutes must be between {ShortestStartMinutes} and {LongestMinutes}.");
+        }
+
+        if (rule.CompletionWindowMinutes > LongestMinutes || rule.CompletionWindowMinutes <= rule.StartWindowMinutes)
+        {
+            yield return new RuleProblem("Invalid completion window: CompletionWindowMinutes must be greater than StartWindowMinutes.");
+        }
+    }
+
+    private static IEnumerable<RuleProblem> Copies(PlanRule rule, string targetArn)
+    {
+        if (rule.CopyActions.Count > MostCopyActions)
+        {
+            yield return new RuleProblem($"A backup rule must not have more than {MostCopyActions} copy actions.");
+        }
+
+        foreach (var copy in rule.CopyActions)
+        {
+            if (!VaultPattern().IsMatch(copy.DestinationBackupVaultArn))
+            {
+                yield return new RuleProblem($"Invalid ARN. {copy.DestinationBackupVaultArn} is not the ARN of a backup vault.");
+            }
+            else if (copy.DestinationBackupVaultArn == targetArn)
+            {
+                yield return new RuleProblem("The destination backup vault of a copy action must not be the rule's own backup vault.");
+            }
+
+            if (RuleLifecycles.Problem(copy.Lifecycle) is { } problem)
+            {
+                yield return problem;
+            }
+        }
+    }
+
+    private static IEnumerable<RuleProblem> Others(PlanRule rule)
+    {
+        if (rule.RecoveryPointTags.Count > MostTags)
+        {
+            yield return new RuleProblem($"A backup rule must not add more than {MostTags} tags to recovery points.");
+        }
+
+        if (TagRules.FirstProblem(rule.RecoveryPointTags) is { } tag)
+        {
+            yield return new RuleProblem(tag.Text);
+        }
+
+        if (rule.TargetLogicallyAirGappedBackupVaultArn is { } arn && !VaultPattern().IsMatch(arn))
+        {
+            yield return new RuleProblem($"Invalid ARN. {arn} is not the ARN of a backup vault.");
+        }
+
+        if (rule.IndexActions.SelectMany(action => action.ResourceTypes ?? []).FirstOrDefault(type => type is not ("EBS" or "S3")) is { } unindexed)
+        {
+            yield return new RuleProblem($"Recovery points of {unindexed} cannot be indexed.");
+        }
+    }
+
+    [GeneratedRegex(@"^arn:aws[a-z-]*:backup:[a-z0-9-]+:\d{12}:backup-vault:[a-zA-Z0-9\-_]{2,50}$")]
+    private static partial Regex VaultPattern();
+}

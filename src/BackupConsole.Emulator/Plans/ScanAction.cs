@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Plans;
+
+internal sealed record ScanAction(string? MalwareScanner, string? ScanMode);

@@ -1,0 +1,6 @@
+namespace BackupConsole.Emulator.Plans;
+
+internal sealed record UpdateBackupPlanRequest
+{
+    public required PlanInput BackupPlan { get; init; }
+}

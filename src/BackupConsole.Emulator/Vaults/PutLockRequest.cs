@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Vaults;
+
+internal sealed record PutLockRequest(long? MinRetentionDays, long? MaxRetentionDays, long? ChangeableForDays);

@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Vaults;
+
+internal sealed record PutPolicyRequest(string? Policy);
