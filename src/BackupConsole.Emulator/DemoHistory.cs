@@ -9,6 +9,7 @@ public static class DemoHistory
     /// <summary>How far back AWS lists jobs.</summary>
     public static readonly TimeSpan ListedByAws = TimeSpan.FromDays(30);
 
+    private static readonly TimeSpan RestoredAfter = TimeSpan.FromHours(6);
     private static readonly TimeSpan Length = TimeSpan.FromDays(365);
 
     /// <summary>
@@ -34,9 +35,9 @@ public static class DemoHistory
                 yield return Fact(copy);
             }
 
-            if (++backups % 250 == 0 && backup.Outcome == "COMPLETED")
+            if (++backups % 250 == 0 && backup.Outcome == "COMPLETED" && backup.Timeline.EndedAt + RestoredAfter < end)
             {
-                yield return Fact(DemoPeople.RestoreOf(backup, randomSeed, backup.Timeline.EndedAt.AddHours(6)));
+                yield return Fact(DemoPeople.RestoreOf(backup, randomSeed, backup.Timeline.EndedAt + RestoredAfter));
             }
         }
     }

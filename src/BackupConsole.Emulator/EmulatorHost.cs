@@ -2,6 +2,7 @@ using System.Net;
 using BackupConsole.Emulator.Admin;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.Jobs.Restores;
 using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
@@ -113,14 +114,18 @@ public sealed class EmulatorHost : IAsyncDisposable
             new TaggingService(estate.Database, tokens),
             time,
             logs.CreateLogger<ApiGateway>());
+        var startTokens = new StartTokens(time);
         IOperationArea[] areas =
         [
             new VaultOperations(estate.Database),
+            new RecoveryPointListOperations(estate.Database),
             new VaultLockOperations(estate.Database),
             new VaultPolicyOperations(estate.Database),
             new VaultNotificationOperations(estate.Database),
             new RecoveryPointOperations(estate.Database, estate.Engine),
-            new BackupJobOperations(estate.Database, estate.Engine, new StartTokens(time)),
+            new BackupJobOperations(estate.Database, estate.Engine, startTokens),
+            new CopyJobOperations(estate.Database, estate.Engine, startTokens),
+            new RestoreJobOperations(estate.Database, estate.Engine, startTokens),
             new JobListOperations(estate.Database),
             new ProtectedResourceOperations(estate.Database),
             new PlanOperations(estate.Database, estate.Engine),
@@ -141,7 +146,7 @@ public sealed class EmulatorHost : IAsyncDisposable
 
         app.MapPost("/", gateway.ServeRootAsync);
         app.MapFallback(gateway.ServeUnknownAsync);
-        app.MapAdmin(estate.Clock, estate.Engine, log, estate.Reset);
+        app.MapAdmin(estate.Clock, estate.Engine, log, estate.Database, estate.Reset);
         return [.. handlers.Keys];
     }
 

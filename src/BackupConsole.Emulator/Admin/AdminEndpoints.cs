@@ -1,5 +1,7 @@
 using System.Text.Json;
 using BackupConsole.Emulator.Engine;
+using BackupConsole.Emulator.Notifications;
+using BackupConsole.Emulator.Storage;
 
 namespace BackupConsole.Emulator.Admin;
 
@@ -9,9 +11,10 @@ namespace BackupConsole.Emulator.Admin;
 /// </summary>
 internal static class AdminEndpoints
 {
+    private const int MostNotifications = 1000;
     private const double LongestStepSeconds = 10d * 365 * 86400;
 
-    public static void MapAdmin(this IEndpointRouteBuilder routes, EstateClock clock, BackupEngine engine, RequestLog log, Action<EmulatorSeed?> reset)
+    public static void MapAdmin(this IEndpointRouteBuilder routes, EstateClock clock, BackupEngine engine, RequestLog log, Database database, Action<EmulatorSeed?> reset)
     {
         var admin = routes.MapGroup("/_emulator");
         admin.MapGet("/health", http => Json(http, new { status = "ok" }));
@@ -34,6 +37,11 @@ internal static class AdminEndpoints
             var since = long.TryParse(http.Request.Query["since"], out var sequence) ? sequence : 0;
             return Json(http, new { requests = log.Since(since) });
         });
+        admin.MapGet("/notifications", http =>
+        {
+            engine.Advance(clock.Now);
+            return Json(http, Notifications(database, http.Request.Query));
+        });
         admin.MapPost("/reset", async http =>
         {
             var request = await ReadAsync<ResetRequest>(http);
@@ -47,6 +55,15 @@ internal static class AdminEndpoints
             reset(seed is null ? null : Enum.Parse<EmulatorSeed>(seed, ignoreCase: true));
             await Json(http, Describe(clock));
         });
+    }
+
+    /// <summary>What vaults would have sent, oldest first: filters account, region, vault; since and limit page through it.</summary>
+    private static object Notifications(Database database, IQueryCollection query)
+    {
+        var since = long.TryParse(query["since"], out var sequence) ? sequence : 0;
+        var limit = int.TryParse(query["limit"], out var asked) ? Math.Clamp(asked, 1, MostNotifications) : MostNotifications;
+        var notifications = database.Read(session => VaultEventStore.List(session, query["account"], query["region"], query["vault"], since, limit));
+        return new { notifications, next = notifications.Count == limit ? notifications[^1].Sequence : (long?)null };
     }
 
     private static object Describe(EstateClock clock) => new { now = clock.Now, rate = clock.Rate };

@@ -3,7 +3,6 @@ using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
-using BackupConsole.Emulator.Settings;
 using BackupConsole.Emulator.Storage;
 
 namespace BackupConsole.Emulator.Engine;
@@ -16,8 +15,12 @@ namespace BackupConsole.Emulator.Engine;
 internal sealed class BackupEngine(Database database, JobPlanner planner)
 {
     private const string PositionKey = "engine_position";
+
+    // A long way is gone in writes of a moderate size, so that neither the log nor the wait of others grows with it.
+    private const int MostStepsInOneWrite = 50_000;
     private static readonly TimeSpan JobListing = TimeSpan.FromDays(31);
-    private readonly Dictionary<(string Account, string Region), (List<ResourceRecord> Resources, RegionSettings Settings)> _estate = [];
+    private readonly EstateMemory _memory = new();
+    private List<PlanRecord> _plans = [];
     private ScheduleQueue? _schedules;
     private long _nextDue;
 
@@ -25,24 +28,23 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
 
     public void Advance(DateTimeOffset now)
     {
-        if (now.ToUnixTimeMilliseconds() < Interlocked.Read(ref _nextDue))
+        var isThere = now.ToUnixTimeMilliseconds() < Interlocked.Read(ref _nextDue);
+        while (!isThere)
         {
-            return;
+            isThere = database.Write(session =>
+            {
+                try
+                {
+                    return Advance(session, now, planner, MostStepsInOneWrite);
+                }
+                catch
+                {
+                    // The write is rolled back, so the runs that were taken from the queue have not happened.
+                    Forget();
+                    throw;
+                }
+            });
         }
-
-        database.Write(session =>
-        {
-            try
-            {
-                Advance(session, now, planner);
-            }
-            catch
-            {
-                // The write is rolled back, so the runs that were taken from the queue have not happened.
-                Forget();
-                throw;
-            }
-        });
     }
 
     /// <summary>Something new may be due earlier than what the engine waits for.</summary>
@@ -52,98 +54,145 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
     public void Forget()
     {
         _schedules = null;
-        _estate.Clear();
+        _memory.Forget();
         Wake();
     }
+
+    /// <summary>What exists in a Region, as the engine remembers it. Call it inside a write.</summary>
+    public IReadOnlyList<ResourceRecord> Resources(Session session, string account, string region) => _memory.Resources(session, account, region);
 
     public static void StartAt(Session session, DateTimeOffset position) =>
         Meta.Set(session, PositionKey, position.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The seed passes a planner with natural durations, because its month is AWS's and not the newcomer's.</summary>
-    public void Advance(Session session, DateTimeOffset now, JobPlanner durations)
+    /// <param name="mostSteps">After how many steps it may stop at the end of a day.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool Advance(Session session, DateTimeOffset now, JobPlanner durations, int mostSteps = int.MaxValue)
     {
         var position = Position(session) ?? now;
         if (now < position)
         {
             // Another request, later by the clock, was faster to the writer's lock.
-            return;
+            return true;
         }
 
-        _schedules ??= new ScheduleQueue(PlanStore.AllActive(session), position);
-        var day = position.UtcDateTime.Date;
-
-        // A month is caught up in one write: what this write has ordered need not be read back twice.
-        var ordered = new Dictionary<string, JobRecord>(StringComparer.Ordinal);
-        while (true)
+        var step = new EngineStep(session, durations, _memory);
+        Remember(step, position);
+        var steps = 0;
+        do
         {
-            var until = _schedules.NextAt is { } next && next < now ? next : now;
-            var job = JobStore.NextDue(session, until);
+            var midnight = new DateTimeOffset(position.UtcDateTime.Date.AddDays(1), TimeSpan.Zero);
+            var until = midnight < now ? midnight : now;
+            steps += CarryUntil(step, until);
+            position = until;
+            if (position == midnight)
+            {
+                JobStore.RemoveCreatedBefore(session, midnight - JobListing);
+            }
+
+            if (position < now && NextDue(session) > now.ToUnixTimeMilliseconds())
+            {
+                position = now;
+                JobStore.RemoveCreatedBefore(session, new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero) - JobListing);
+            }
+        }
+        while (position < now && steps < mostSteps);
+
+        StartAt(session, position);
+        Interlocked.Exchange(ref _nextDue, position < now ? 0 : NextDue(session));
+        return position == now;
+    }
+
+    private void Remember(EngineStep step, DateTimeOffset position)
+    {
+        if (_schedules is null)
+        {
+            _plans = PlanStore.AllActive(step.Session);
+            _schedules = new ScheduleQueue(_plans, position);
+            ContinuousBackups.StopWithoutRule(step, _plans, position);
+        }
+    }
+
+    private int CarryUntil(EngineStep step, DateTimeOffset end)
+    {
+        // A day is one write: what this write has ordered need not be read back twice.
+        var ordered = new Dictionary<string, JobRecord>(StringComparer.Ordinal);
+        for (var steps = 0; ; steps++)
+        {
+            var until = _schedules!.NextAt is { } next && next < end ? next : end;
+            var job = JobStore.NextDue(step.Session, until);
             var jobAt = job?.At ?? DateTimeOffset.MaxValue;
-            var point = RecoveryPointLifecycle.NextDue(session, jobAt < until ? jobAt : until, out var pointAt);
+            var point = RecoveryPointLifecycle.NextDue(step.Session, jobAt < until ? jobAt : until, out var pointAt);
             if (point is not null && pointAt < jobAt)
             {
-                RecoveryPointLifecycle.Carry(session, point);
+                RecoveryPointLifecycle.Carry(step, point, pointAt);
             }
             else if (job is not null)
             {
-                var record = ordered.TryGetValue(job.Id, out var known) ? known with { Seq = job.Seq, Stage = job.Stage } : JobStore.Get(session, job.Seq);
-                JobSettlement.Carry(session, durations, record);
-                if (job.Stage == JobStage.Running)
-                {
-                    ordered.Remove(job.Id);
-                }
+                Carry(step, job, ordered);
             }
-            else if (_schedules.NextAt <= now)
+            else if (_schedules.NextAt <= end)
             {
-                Fire(session, durations, ordered);
-                if (until.UtcDateTime.Date > day)
-                {
-                    day = until.UtcDateTime.Date;
-                    JobStore.RemoveCreatedBefore(session, until - JobListing);
-                }
+                Fire(step, ordered);
             }
             else
             {
-                break;
+                return steps;
             }
         }
-
-        StartAt(session, now);
-        Interlocked.Exchange(ref _nextDue, NextDue(session));
     }
 
-    private static DateTimeOffset? Position(Session session) =>
-        Meta.Get(session, PositionKey) is { } text ? DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(text, CultureInfo.InvariantCulture)) : null;
+    private static void Carry(EngineStep step, DueJob job, Dictionary<string, JobRecord> ordered)
+    {
+        var record = ordered.TryGetValue(job.Id, out var known) ? known with { Seq = job.Seq, Stage = job.Stage } : JobStore.Get(step.Session, job.Seq);
+        if (record.Stage == JobStage.Waiting && record.Timeline.Starts && record.AbortingAt is null)
+        {
+            JobStart.Carry(step, record);
+            return;
+        }
 
-    private void Fire(Session session, JobPlanner durations, Dictionary<string, JobRecord> ordered)
+        JobEnd.Carry(step, record);
+        ordered.Remove(job.Id);
+    }
+
+    private void Fire(EngineStep step, Dictionary<string, JobRecord> ordered)
     {
         foreach (var plan in _schedules!.Take().GroupBy(run => run.Plan.Id, StringComparer.Ordinal))
         {
             var runs = plan.ToList();
             var record = runs[0].Plan;
-            var (resources, settings) = Estate(session, record.Account, record.Region);
-            foreach (var order in RuleOrders.Of(runs, PlanStore.Selections(session, record.Id), resources, settings))
+            var chosen = _memory.Chosen(step.Session, record);
+            foreach (var order in RuleOrders.Of(runs, chosen))
             {
-                var freeAt = JobStore.FreeAt(session, record.Account, record.Region, order.Resource.Arn, order.CreatedAt);
-                var job = durations.Backup(order, freeAt);
-                JobRow.Insert(session, job);
-                ordered.Add(job.Id, job);
+                foreach (var job in Jobs(step, order))
+                {
+                    JobRow.Insert(step.Session, job);
+                    if (!job.IsParent)
+                    {
+                        ordered.Add(job.Id, job);
+                    }
+                }
             }
 
-            PlanStore.Executed(session, record.Id, runs[0].At);
+            foreach (var run in runs.Where(run => run.Rule.EnableContinuousBackup))
+            {
+                ContinuousBackups.StopUnchosen(step, run.Rule, chosen, run.At);
+            }
+
+            PlanStore.Executed(step.Session, record.Id, runs[0].At);
         }
     }
 
-    private (List<ResourceRecord> Resources, RegionSettings Settings) Estate(Session session, string account, string region)
+    private List<JobRecord> Jobs(EngineStep step, BackupOrder order)
     {
-        if (!_estate.TryGetValue((account, region), out var estate))
-        {
-            estate = (ResourceStore.All(session, account, region), RegionStore.Get(session, account, region));
-            _estate.Add((account, region), estate);
-        }
-
-        return estate;
+        var resource = order.Resource;
+        return SupportedResourceTypes.IsComposite(resource.Type)
+            ? CompositeJobs.Backup(step.Session, step.Planner, order, _memory.Resources(step.Session, resource.Account, resource.Region))
+            : [step.Planner.Backup(order, JobStore.FreeAt(step.Session, resource.Account, resource.Region, resource.Arn, order.CreatedAt))];
     }
+
+    private static DateTimeOffset? Position(Session session) =>
+        Meta.Get(session, PositionKey) is { } text ? DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(text, CultureInfo.InvariantCulture)) : null;
 
     private long NextDue(Session session)
     {

@@ -1,4 +1,5 @@
 using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Resources;
 
 namespace BackupConsole.Emulator.Engine;
@@ -16,7 +17,11 @@ internal sealed record BackupOrder
 
     public TimeSpan StartWindow { get; init; } = TimeSpan.FromHours(8);
 
+    /// <summary>On demand: from the scheduled time on, start window included.</summary>
     public TimeSpan CompleteWindow { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>Of a rule: from the job's start on.</summary>
+    public TimeSpan? CompletionWindow { get; init; }
 
     public Lifecycle? Lifecycle { get; init; }
 
@@ -27,6 +32,13 @@ internal sealed record BackupOrder
     public Dictionary<string, string>? RecoveryPointTags { get; init; }
 
     public string? CopyActions { get; init; }
+
+    public bool IsContinuous { get; init; }
+
+    /// <summary>The job of the composite that the resource is backed up as a part of.</summary>
+    public JobRecord? Parent { get; init; }
+
+    public string? MemberId { get; init; }
 
     /// <summary>Tells apart what is otherwise the same: a rule's id, or the number of an on-demand job.</summary>
     public required string Occasion { get; init; }

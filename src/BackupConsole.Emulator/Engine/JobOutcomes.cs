@@ -16,6 +16,11 @@ internal static class JobOutcomes
     {
         var luck = random.Fraction();
         var reached = random.Between(0.05, 0.9);
+        if (!BackupRoles.CanBeAssumed(roleArn, resource.Account))
+        {
+            return JobOutcome.Failure("ACCESS_DENIED", BackupRoles.Refusal(roleArn), 0);
+        }
+
         switch (resource.Flaw)
         {
             case ResourceFlaw.Missing:
@@ -44,16 +49,21 @@ internal static class JobOutcomes
         return luck < FailureRate ? Typical(ref random, resource, reached) : JobOutcome.Success;
     }
 
-    public static JobOutcome Copy(ref StableRandom random, string destinationVaultArn, bool isCrossAccount)
+    public static JobOutcome Copy(ref StableRandom random, CopyOrder order)
     {
+        if (!BackupRoles.CanBeAssumed(order.RoleArn, order.Account))
+        {
+            return JobOutcome.Failure("ACCESS_DENIED", BackupRoles.Refusal(order.RoleArn), 0);
+        }
+
         if (random.Fraction() >= CopyFailureRate)
         {
             return JobOutcome.Success;
         }
 
         var reached = random.Between(0.02, 0.6);
-        return isCrossAccount
-            ? JobOutcome.Failure("ACCESS_DENIED", $"Access Denied trying to call AWS Backup service: the policy of {destinationVaultArn} does not allow the copy.", 0)
+        return random.Fraction() < 0.5
+            ? JobOutcome.Failure("LIMIT_EXCEEDED", "You have exceeded the maximum number of concurrent snapshot copies to the destination Region.", 0)
             : JobOutcome.Failure("KMS_KEY_ERROR", "The source snapshot KMS key does not exist, is not enabled or you do not have permissions to access it.", reached);
     }
 

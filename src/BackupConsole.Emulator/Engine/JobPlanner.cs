@@ -12,6 +12,7 @@ namespace BackupConsole.Emulator.Engine;
 /// </summary>
 internal sealed class JobPlanner(int seed, double durationFactor)
 {
+    private static readonly TimeSpan Retry = TimeSpan.FromMinutes(5);
     private static readonly DateTimeOffset GrowthFrom = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public JobPlanner WithNaturalDurations() => new(seed, 1);
@@ -23,7 +24,9 @@ internal sealed class JobPlanner(int seed, double durationFactor)
     {
         var resource = order.Resource;
         var createdAt = DateTimeOffset.FromUnixTimeMilliseconds(order.CreatedAt.ToUnixTimeMilliseconds());
-        var id = new StableRandom(seed, "backup", resource.Arn, order.Vault, order.Occasion, $"{createdAt.ToUnixTimeMilliseconds()}").Uuid();
+        var occasion = order.Parent is { } parent ? $"{order.Occasion} of {parent.Id}" : order.Occasion;
+        var id = new StableRandom(seed, "backup", resource.Arn, order.Vault, occasion, $"{createdAt.ToUnixTimeMilliseconds()}").Uuid();
+        var isBounded = resource.Type != "FSx";
         var job = new JobRecord
         {
             Id = id,
@@ -42,13 +45,25 @@ internal sealed class JobPlanner(int seed, double durationFactor)
             Category = "",
             Bytes = Size(resource, id, createdAt),
             StartBy = createdAt + order.StartWindow,
-            CompleteBy = createdAt + order.CompleteWindow,
-            RecoveryPointArn = RecoveryPointArns.For(resource.Type, resource.Account, resource.Region, resource.Arn, id, createdAt),
+
+            // "Complete within" does not apply to FSx.
+            CompleteBy = isBounded && order.CompletionWindow is null ? createdAt + order.CompleteWindow : null,
+            CompletionWindow = isBounded ? order.CompletionWindow : null,
+            RecoveryPointArn = order switch
+            {
+                { IsContinuous: true } => RecoveryPointArns.Continuous(resource, order.Occasion),
+                { Parent: not null } => RecoveryPointArns.Nested(resource, id, createdAt),
+                _ => RecoveryPointArns.For(resource.Type, resource.Account, resource.Region, resource.Arn, id, createdAt),
+            },
             Lifecycle = order.Lifecycle,
             CreatedBy = order.CreatedBy,
             BackupOptions = order.BackupOptions,
             RecoveryPointTags = order.RecoveryPointTags,
             CopyActions = order.CopyActions,
+            ParentJobId = order.Parent?.Id,
+            ParentPointArn = order.Parent?.RecoveryPointArn,
+            MemberId = order.MemberId,
+            IsContinuous = order.IsContinuous,
         };
         return Replan(job, resource, freeAt);
     }
@@ -61,7 +76,7 @@ internal sealed class JobPlanner(int seed, double durationFactor)
         var pending = Scaled(TimeSpan.FromMinutes(random.Between(2.2, 4)));
         var running = Scaled(TimeSpan.FromMinutes(16 + (32 * ((0.6 * Weight(job.Bytes)) + (0.4 * random.Fraction())))));
         var outcome = JobOutcomes.Backup(ref random, resource, job.RoleArn, job.CreatedBy is not null);
-        var pendingAt = Later(job.CreatedAt + created, freeAt);
+        var pendingAt = FirstTry(job.CreatedAt + created, freeAt);
         var runningAt = pendingAt + pending;
         if (outcome.State == JobOutcome.NeverStarts || runningAt > job.StartBy)
         {
@@ -70,45 +85,107 @@ internal sealed class JobPlanner(int seed, double durationFactor)
         }
 
         var endedAt = runningAt + (outcome.Reached is 0 ? running * 0.2 : running * outcome.Reached);
-        if (endedAt > job.CompleteBy)
+        var completeBy = job.CompletionWindow is { } window ? runningAt + window : job.CompleteBy;
+        if (endedAt > completeBy)
         {
-            outcome = JobOutcome.Expired with { Reached = (job.CompleteBy.Value - runningAt) / running };
-            endedAt = Later(job.CompleteBy.Value, runningAt);
+            outcome = JobOutcome.Expired with { Reached = Math.Max(0, (completeBy.Value - runningAt) / running) };
+            endedAt = Later(completeBy.Value, runningAt);
         }
 
         return With(job, outcome, new JobTimeline(pendingAt, runningAt, endedAt));
     }
 
-    /// <summary>The copy that a rule asks for when its backup is complete.</summary>
-    public JobRecord Copy(JobRecord backup, string destinationVaultArn, Lifecycle? lifecycle, DateTimeOffset at, DateTimeOffset freeAt)
+    public JobRecord Copy(CopyOrder order, DateTimeOffset freeAt)
     {
-        var id = new StableRandom(seed, "copy", backup.Id, destinationVaultArn).Uuid();
+        var createdAt = Whole(order.CreatedAt);
+        var id = new StableRandom(seed, "copy", order.Occasion, order.SourcePointArn, order.DestinationVaultArn).Uuid();
         var random = new StableRandom(seed, "run", id);
-        var (account, region, vault) = VaultArn.Parts(destinationVaultArn);
-        var outcome = JobOutcomes.Copy(ref random, destinationVaultArn, account != backup.Account);
-        var runningAt = Later(at + Scaled(TimeSpan.FromMinutes(random.Between(2.2, 4))), freeAt);
-        var running = Scaled(TimeSpan.FromMinutes(10 + (30 * ((0.6 * Weight(backup.Bytes)) + (0.4 * random.Fraction())))));
+        var (account, region, vault) = VaultArn.Parts(order.DestinationVaultArn);
+        var source = new ResourceRecord(account, region, order.ResourceArn, order.ResourceType, order.ResourceName, order.Bytes, ResourceFlaw.None);
+        var outcome = JobOutcomes.Copy(ref random, order);
+        var runningAt = FirstTry(createdAt + Scaled(TimeSpan.FromMinutes(random.Between(2.2, 4))), freeAt);
+        var running = Scaled(TimeSpan.FromMinutes(10 + (30 * ((0.6 * Weight(order.Bytes)) + (0.4 * random.Fraction())))));
         var endedAt = runningAt + (outcome.Reached is 0 ? running * 0.2 : running * outcome.Reached);
-        var copy = backup with
+        var copy = new JobRecord
         {
             Id = id,
             Kind = JobKind.Copy,
+            Account = order.Account,
+            Region = order.Region,
             Vault = vault,
-            VaultArn = destinationVaultArn,
-            CreatedAt = at,
-            StartBy = null,
-            CompleteBy = null,
-            RecoveryPointArn = RecoveryPointArns.For(backup.ResourceType, account, region, backup.ResourceArn, id, at),
-            Lifecycle = lifecycle,
-            CopyActions = null,
-            SourceVaultArn = backup.VaultArn,
-            SourceRecoveryPointArn = backup.RecoveryPointArn,
-            SourceJobId = backup.Id,
-            PointCreatedAt = backup.CreatedAt,
-            Stage = JobStage.Waiting,
+            VaultArn = order.DestinationVaultArn,
+            ResourceArn = order.ResourceArn,
+            ResourceType = order.ResourceType,
+            ResourceName = order.ResourceName,
+            RoleArn = order.RoleArn,
+            CreatedAt = createdAt,
+            Timeline = new JobTimeline(createdAt, createdAt, createdAt),
+            Outcome = "",
+            Category = "",
+            Bytes = order.Bytes,
+            RecoveryPointArn = order.Parent is null
+                ? RecoveryPointArns.For(order.ResourceType, account, region, order.ResourceArn, id, createdAt)
+                : RecoveryPointArns.Nested(source, id, createdAt),
+            Lifecycle = order.Lifecycle,
+            CreatedBy = order.CreatedBy,
+            RecoveryPointTags = order.Tags,
+            SourceVaultArn = order.SourceVaultArn,
+            SourceRecoveryPointArn = order.SourcePointArn,
+            SourceJobId = order.BackupJobId,
+            PointCreatedAt = order.PointCreatedAt,
+            ParentJobId = order.Parent?.Id,
+            ParentPointArn = order.Parent?.RecoveryPointArn,
+            MemberId = order.MemberId,
         };
         return With(copy, outcome, new JobTimeline(JobRecord.Never, runningAt, endedAt));
     }
+
+    /// <summary>A restore does not wait for the resource's other jobs: it reads a recovery point.</summary>
+    public JobRecord Restore(RestoreOrder order)
+    {
+        var point = order.Point;
+        var createdAt = Whole(order.CreatedAt);
+        var id = new StableRandom(seed, "restore", point.Arn, order.Occasion, $"{createdAt.ToUnixTimeMilliseconds()}").Uuid();
+        var random = new StableRandom(seed, "run", id);
+        var runningAt = createdAt + Scaled(TimeSpan.FromMinutes(random.Between(2.2, 4)));
+        var thaw = point switch
+        {
+            { IsCold: false } => TimeSpan.Zero,
+            { ResourceType: "EBS" } => TimeSpan.FromHours(random.Between(24, 72)),
+            _ => TimeSpan.FromHours(random.Between(3.5, 4.5)),
+        };
+        var running = Scaled(TimeSpan.FromMinutes(12 + (50 * ((0.6 * Weight(point.Bytes ?? 0)) + (0.4 * random.Fraction())))) + thaw);
+        var outcome = order.Refusal is { } reason ? JobOutcome.Failure("MISCELLANEOUS", reason, 0) : JobOutcome.Success;
+        var endedAt = runningAt + (outcome.Reached is 0 ? running * 0.1 : running);
+        var restore = new JobRecord
+        {
+            Id = id,
+            Kind = JobKind.Restore,
+            Account = point.Account,
+            Region = point.Region,
+            Vault = point.Vault,
+            VaultArn = point.VaultArn,
+            ResourceArn = point.ResourceArn,
+            ResourceType = order.ResourceType,
+            ResourceName = point.ResourceName,
+            RoleArn = order.RoleArn,
+            CreatedAt = createdAt,
+            Timeline = new JobTimeline(createdAt, createdAt, createdAt),
+            Outcome = "",
+            Category = "",
+            Bytes = point.Bytes ?? 0,
+            RecoveryPointArn = point.Arn,
+            CreatedResourceArn = order.Target,
+            PointCreatedAt = point.CreatedAt,
+            Metadata = order.Metadata,
+            CopiesTags = order.CopiesTags,
+        };
+        return With(restore, outcome, new JobTimeline(createdAt + ((runningAt - createdAt) / 2), runningAt, endedAt));
+    }
+
+    /// <summary>While the resource is busy, a job is tried again every few minutes: it does not start the moment that the other one ends.</summary>
+    private DateTimeOffset FirstTry(DateTimeOffset first, DateTimeOffset freeAt) =>
+        freeAt <= first ? first : first + (Scaled(Retry) * Math.Ceiling((freeAt - first) / Scaled(Retry)));
 
     private static JobRecord With(JobRecord job, JobOutcome outcome, JobTimeline timeline) => job with
     {

@@ -1,11 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
 using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
+using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Jobs;
 
-/// <summary>A backup job as Describe and List answer it.</summary>
-internal sealed record BackupJobDescription
+/// <summary>A backup job as ListBackupJobs answers it; DescribeBackupJob adds to it, see <see cref="BackupJobDetail"/>.</summary>
+internal record BackupJobDescription
 {
     public required string AccountId { get; init; }
 
@@ -67,37 +70,39 @@ internal sealed record BackupJobDescription
 
     public bool IsParent { get; init; }
 
-    public static BackupJobDescription Of(JobRecord job, DateTimeOffset now, string? vaultKeyArn)
+    [SetsRequiredMembers]
+    public BackupJobDescription(JobRecord job, DateTimeOffset now, VaultRecord? vault)
     {
         var view = JobView.Of(job, now);
         var hasStarted = job.Timeline.Starts && now >= job.Timeline.RunningAt;
         var hasPoint = hasStarted && view.State is not ("FAILED" or "EXPIRED" or "ABORTED");
-        return new BackupJobDescription
-        {
-            AccountId = job.Account,
-            BackupJobId = job.Id,
-            BackupVaultName = job.Vault,
-            BackupVaultArn = job.VaultArn,
-            RecoveryPointArn = hasPoint || RecoveryPointArns.IsKnownAtStart(job.ResourceType) ? job.RecoveryPointArn : null,
-            RecoveryPointLifecycle = job.Lifecycle,
-            EncryptionKeyArn = SupportedResourceTypes.IsFullyManaged(job.ResourceType) ? vaultKeyArn : null,
-            ResourceArn = job.ResourceArn,
-            ResourceType = job.ResourceType,
-            ResourceName = job.ResourceName,
-            CreationDate = job.CreatedAt,
-            InitiationDate = hasStarted ? job.Timeline.RunningAt : null,
-            CompletionDate = view.CompletedAt,
-            ExpectedCompletionDate = hasStarted && view.CompletedAt is null ? job.Timeline.EndedAt : null,
-            StartBy = job.StartBy,
-            State = view.State,
-            StatusMessage = view.Message,
-            MessageCategory = view.Category,
-            PercentDone = view.PercentDone,
-            BackupSizeInBytes = hasPoint ? job.Bytes : null,
-            BytesTransferred = view.BytesTransferred,
-            IamRoleArn = job.RoleArn,
-            CreatedBy = job.CreatedBy,
-            BackupOptions = job.BackupOptions,
-        };
+        AccountId = job.Account;
+        BackupJobId = job.Id;
+        BackupVaultName = job.Vault;
+        BackupVaultArn = job.VaultArn;
+        RecoveryPointArn = hasPoint || RecoveryPointArns.IsKnownAtStart(job.ResourceType) ? job.RecoveryPointArn : null;
+        RecoveryPointLifecycle = job.Lifecycle;
+        EncryptionKeyArn = SupportedResourceTypes.IsFullyManaged(job.ResourceType) ? vault?.KeyArn : ResourceKeys.Of(job.ResourceArn, job.Account, job.Region).Arn;
+        ResourceArn = job.ResourceArn;
+        ResourceType = job.ResourceType;
+        ResourceName = job.ResourceName;
+        CreationDate = job.CreatedAt;
+        InitiationDate = hasStarted ? job.Timeline.RunningAt : null;
+        CompletionDate = view.CompletedAt;
+        ExpectedCompletionDate = hasStarted && view.CompletedAt is null ? job.Timeline.EndedAt : null;
+        StartBy = job.StartBy;
+        State = view.State;
+        StatusMessage = view.Message;
+        MessageCategory = view.Category;
+        PercentDone = view.PercentDone;
+        BackupSizeInBytes = hasPoint ? job.Bytes : null;
+        BytesTransferred = view.BytesTransferred;
+        IamRoleArn = job.RoleArn;
+        CreatedBy = job.CreatedBy;
+        BackupOptions = job.BackupOptions;
+        BackupType = job.IsContinuous ? "CONTINUOUS_BACKUP" : null;
+        ParentJobId = job.ParentJobId;
+        IsParent = job.IsParent;
+        VaultLockState = vault?.Lock is null ? "UNLOCKED" : "LOCKED";
     }
 }

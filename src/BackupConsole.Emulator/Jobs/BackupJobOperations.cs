@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.RecoveryPoints;
@@ -10,9 +9,8 @@ using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Jobs;
 
-internal sealed partial class BackupJobOperations(Database database, BackupEngine engine, StartTokens tokens) : IOperationArea
+internal sealed class BackupJobOperations(Database database, BackupEngine engine, StartTokens tokens) : IOperationArea
 {
-    private const long UnlistedResourceBytes = 50L << 30;
     private static readonly TimeSpan AbortTakes = TimeSpan.FromMinutes(3);
 
     public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
@@ -29,9 +27,9 @@ internal sealed partial class BackupJobOperations(Database database, BackupEngin
         var arn = ResourceArn.TryParse(request.ResourceArn ?? throw Faults.MissingParameter("ResourceArn"))
             ?? throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN of a resource.", request.ResourceArn);
         var role = request.IamRoleArn ?? throw Faults.MissingParameter("IamRoleArn");
-        if (!RolePattern().IsMatch(role))
+        if (!BackupRoles.CanBeAssumed(role, call.Account))
         {
-            throw Faults.InvalidParameter($"IAM Role {role} cannot be assumed by AWS Backup", role);
+            throw Faults.InvalidParameter(BackupRoles.Refusal(role), role);
         }
 
         var type = arn.Type ?? throw Faults.InvalidRequest($"Unsupported resource type: {arn.Service}", arn.Text);
@@ -48,46 +46,52 @@ internal sealed partial class BackupJobOperations(Database database, BackupEngin
 
         var job = database.Write(session =>
         {
-            if (tokens.Find(session, call, request.IdempotencyToken) is { } started)
+            if (tokens.Find(session, call, JobKind.Backup, request.IdempotencyToken) is { } started)
             {
                 return started;
             }
 
-            VaultStore.Require(session, call.Account, call.Region, vault);
-            var resource = FindOrAdopt(session, call, arn, type);
+            VaultAccess.Require(session, call, "StartBackupJob", VaultStore.Require(session, call.Account, call.Region, vault), "");
+            var resource = UnlistedResources.FindOrAdopt(session, call.Account, call.Region, arn, type);
             var lifecycle = LifecycleRules.Check(request.Lifecycle, resource.Type);
             if (!RegionStore.Get(session, call.Account, call.Region).Protects(resource.Type))
             {
                 throw Faults.InvalidRequest($"The resource type {resource.Type} is not opted in to AWS Backup in {call.Region}.", resource.Type);
             }
 
-            var made = engine.Planner.Backup(
-                new BackupOrder
-                {
-                    Resource = resource,
-                    Vault = vault,
-                    RoleArn = role,
-                    CreatedAt = call.Now,
-                    StartWindow = TimeSpan.FromMinutes(startMinutes),
-                    CompleteWindow = TimeSpan.FromMinutes(completeMinutes),
-                    Lifecycle = lifecycle,
-                    BackupOptions = request.BackupOptions,
-                    RecoveryPointTags = request.RecoveryPointTags,
-                    Occasion = $"on-demand {JobStore.LastSeq(session) + 1}",
-                },
-                JobStore.FreeAt(session, call.Account, call.Region, arn.Text, call.Now));
-            JobRow.Insert(session, made);
-            tokens.Use(session, call, request.IdempotencyToken, made.Id);
+            var made = Plan(session, new BackupOrder
+            {
+                Resource = resource,
+                Vault = vault,
+                RoleArn = role,
+                CreatedAt = call.Now,
+                StartWindow = TimeSpan.FromMinutes(startMinutes),
+                CompleteWindow = TimeSpan.FromMinutes(completeMinutes),
+                Lifecycle = lifecycle,
+                BackupOptions = request.BackupOptions,
+                RecoveryPointTags = request.RecoveryPointTags,
+                Occasion = $"on-demand {JobStore.LastSeq(session) + 1}",
+            });
+            made.ForEach(planned => JobRow.Insert(session, planned));
+            tokens.Use(session, call, made[0], request.IdempotencyToken);
             engine.Wake();
-            return made;
+            return made[0];
         });
         return new
         {
             BackupJobId = job.Id,
             RecoveryPointArn = RecoveryPointArns.IsKnownAtStart(job.ResourceType) ? job.RecoveryPointArn : null,
             CreationDate = job.CreatedAt,
-            IsParent = false,
+            job.IsParent,
         };
+    }
+
+    private List<JobRecord> Plan(Session session, BackupOrder order)
+    {
+        var resource = order.Resource;
+        return SupportedResourceTypes.IsComposite(resource.Type)
+            ? CompositeJobs.Backup(session, engine.Planner, order, engine.Resources(session, resource.Account, resource.Region))
+            : [engine.Planner.Backup(order, JobStore.FreeAt(session, resource.Account, resource.Region, resource.Arn, order.CreatedAt))];
     }
 
     private object? Stop(ApiCall call)
@@ -106,31 +110,40 @@ internal sealed partial class BackupJobOperations(Database database, BackupEngin
                 throw Faults.InvalidRequest($"Backup job {job.Id} cannot be stopped in state {JobView.Of(job, call.Now).State}.", job.Id);
             }
 
-            var abortedAt = call.Now + engine.Planner.Scaled(AbortTakes);
-            var view = JobView.Of(job, call.Now);
-            JobStore.Update(session, job with
+            Abort(session, call, job);
+            foreach (var child in job.IsParent ? JobStore.Children(session, job.Id) : [])
             {
-                AbortingAt = call.Now,
-                // A job that had not started never will; what it had transferred by now stays what it reached.
-                Timeline = view.State == "RUNNING"
-                    ? job.Timeline with { EndedAt = abortedAt }
-                    : new JobTimeline(job.Timeline.PendingAt, JobRecord.Never, abortedAt),
-                Outcome = "ABORTED",
-                Category = "MISCELLANEOUS",
-                Message = "Backup job was stopped by user.",
-                Reached = job.Bytes == 0 ? 0 : (double)view.BytesTransferred / job.Bytes,
-            });
-            StartWaiting(session, call, job);
+                if (child.Timeline.EndedAt > call.Now && child.AbortingAt is null && SupportedResourceTypes.CanStop(child.ResourceType))
+                {
+                    Abort(session, call, child);
+                }
+            }
+
             engine.Wake();
         });
         return null;
     }
 
-    private BackupJobDescription Describe(ApiCall call) => database.Read(session =>
+    private void Abort(Session session, ApiCall call, JobRecord job)
     {
-        var job = Require(session, call);
-        return BackupJobDescription.Of(job, call.Now, VaultStore.Find(session, call.Account, call.Region, job.Vault)?.KeyArn);
-    });
+        var abortedAt = call.Now + engine.Planner.Scaled(AbortTakes);
+        var view = JobView.Of(job, call.Now);
+        JobStore.Update(session, job with
+        {
+            AbortingAt = call.Now,
+            // A job that had not started never will; what it had transferred by now stays what it reached.
+            Timeline = view.State == "RUNNING"
+                ? job.Timeline with { EndedAt = abortedAt }
+                : new JobTimeline(job.Timeline.PendingAt, JobRecord.Never, abortedAt),
+            Outcome = "ABORTED",
+            Category = "MISCELLANEOUS",
+            Message = "Backup job was stopped by user.",
+            Reached = job.Bytes == 0 ? 0 : (double)view.BytesTransferred / job.Bytes,
+        });
+        StartWaiting(session, call, job);
+    }
+
+    private BackupJobDetail Describe(ApiCall call) => database.Read(session => new BackupJobDetail(session, Require(session, call), call.Now));
 
     private static JobRecord Require(Session session, ApiCall call)
     {
@@ -144,7 +157,8 @@ internal sealed partial class BackupJobOperations(Database database, BackupEngin
     {
         foreach (var waiting in JobStore.WaitingBackups(session, call.Account, call.Region, stopped.ResourceArn, call.Now, stopped.Seq))
         {
-            var resource = FindOrAdopt(session, call, ResourceArn.TryParse(waiting.ResourceArn)!, waiting.ResourceType);
+            var resource = UnlistedResources.FindOrAdopt(
+                session, call.Account, call.Region, ResourceArn.TryParse(waiting.ResourceArn)!, waiting.ResourceType);
             var freeAt = JobStore.FreeAt(session, call.Account, call.Region, waiting.ResourceArn, call.Now, waiting.Seq);
             JobStore.Update(session, engine.Planner.Replan(waiting, resource, freeAt > call.Now ? freeAt : call.Now));
         }
@@ -174,22 +188,4 @@ internal sealed partial class BackupJobOperations(Database database, BackupEngin
             }
         }
     }
-
-    /// <summary>
-    /// AWS looks for the resource only when the job runs, with the job's role: a wrong ARN is a job that fails, not a refused call.
-    /// An account without any inventory (the unverified default one) is taken to own whatever it names, so that it can be used at all.
-    /// </summary>
-    private static ResourceRecord FindOrAdopt(Session session, ApiCall call, ResourceArn arn, string type)
-    {
-        if (ResourceStore.Find(session, call.Account, call.Region, arn.Text) is { } known)
-        {
-            return known;
-        }
-
-        var flaw = ResourceStore.HasInventory(session, call.Account) ? ResourceFlaw.Missing : ResourceFlaw.None;
-        return new ResourceRecord(call.Account, call.Region, arn.Text, type, arn.Name, UnlistedResourceBytes, flaw);
-    }
-
-    [GeneratedRegex(@"^arn:aws[a-z-]*:iam::\d{12}:role/.+$")]
-    private static partial Regex RolePattern();
 }

@@ -1,4 +1,6 @@
 using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.Storage;
+using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Jobs;
 
@@ -56,9 +58,15 @@ internal sealed record CopyJobDescription
 
     public long? NumberOfChildJobs { get; init; }
 
-    public static CopyJobDescription Of(JobRecord job, DateTimeOffset now)
+    public SortedDictionary<string, long>? ChildJobsInState { get; init; }
+
+    public static CopyJobDescription Of(Session session, JobRecord job, DateTimeOffset now)
     {
         var view = JobView.Of(job, now);
+        var isDone = view.State is "COMPLETED" or "PARTIAL";
+        var children = ChildJobs.Of(session, job, now);
+        var (account, region, name) = VaultArn.Parts(job.VaultArn);
+        var destination = VaultStore.Find(session, account, region, name);
         return new CopyJobDescription
         {
             AccountId = job.Account,
@@ -66,7 +74,9 @@ internal sealed record CopyJobDescription
             SourceBackupVaultArn = job.SourceVaultArn,
             SourceRecoveryPointArn = job.SourceRecoveryPointArn,
             DestinationBackupVaultArn = job.VaultArn,
-            DestinationRecoveryPointArn = view.State == "COMPLETED" ? job.RecoveryPointArn : null,
+            DestinationRecoveryPointArn = isDone ? job.RecoveryPointArn : null,
+            DestinationVaultLockState = destination?.Lock is null ? "UNLOCKED" : "LOCKED",
+            DestinationEncryptionKeyArn = isDone ? destination?.KeyArn : null,
             DestinationRecoveryPointLifecycle = job.Lifecycle,
             ResourceArn = job.ResourceArn,
             ResourceType = job.ResourceType,
@@ -80,6 +90,11 @@ internal sealed record CopyJobDescription
             IamRoleArn = job.RoleArn,
             CreatedBy = job.CreatedBy,
             CreatedByBackupJobId = job.SourceJobId,
+            ParentJobId = job.ParentJobId,
+            IsParent = job.IsParent,
+            CompositeMemberIdentifier = job.MemberId,
+            NumberOfChildJobs = children.Count,
+            ChildJobsInState = children.InState,
         };
     }
 }

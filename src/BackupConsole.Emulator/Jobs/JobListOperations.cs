@@ -11,7 +11,6 @@ internal sealed class JobListOperations(Database database) : IOperationArea
         ["CREATED", "PENDING", "RUNNING", "ABORTING", "ABORTED", "COMPLETED", "FAILED", "EXPIRED", "PARTIAL"];
 
     private static readonly string[] CopyStates = ["CREATED", "RUNNING", "COMPLETED", "FAILED", "PARTIAL"];
-    private static readonly string[] RestoreStates = ["PENDING", "RUNNING", "COMPLETED", "ABORTED", "FAILED"];
 
     public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
     [
@@ -23,11 +22,11 @@ internal sealed class JobListOperations(Database database) : IOperationArea
     private object ListBackups(ApiCall call)
     {
         var (jobs, next) = List(call, JobKind.Backup, "state", BackupStates);
-        var keys = database.Read(session => VaultStore.List(session, call.Account, call.Region, "", int.MaxValue))
-            .ToDictionary(vault => vault.Name, vault => vault.KeyArn, StringComparer.Ordinal);
+        var vaults = database.Read(session => VaultStore.List(session, call.Account, call.Region, "", int.MaxValue))
+            .ToDictionary(vault => vault.Name, StringComparer.Ordinal);
         return new
         {
-            BackupJobs = jobs.ConvertAll(job => BackupJobDescription.Of(job, call.Now, keys.GetValueOrDefault(job.Vault))),
+            BackupJobs = jobs.ConvertAll(job => new BackupJobDescription(job, call.Now, vaults.GetValueOrDefault(job.Vault))),
             NextToken = next,
         };
     }
@@ -35,20 +34,20 @@ internal sealed class JobListOperations(Database database) : IOperationArea
     private object ListCopies(ApiCall call)
     {
         var (jobs, next) = List(call, JobKind.Copy, "state", CopyStates);
-        return new { CopyJobs = jobs.ConvertAll(job => CopyJobDescription.Of(job, call.Now)), NextToken = next };
+        return new { CopyJobs = database.Read(session => jobs.ConvertAll(job => CopyJobDescription.Of(session, job, call.Now))), NextToken = next };
     }
 
     private object ListRestores(ApiCall call)
     {
-        var (jobs, next) = List(call, JobKind.Restore, "status", RestoreStates);
+        var (jobs, next) = List(call, JobKind.Restore, "status", JobQuery.RestoreStates);
         return new { RestoreJobs = jobs.ConvertAll(job => RestoreJobDescription.Of(job, call.Now)), NextToken = next };
     }
 
-    private (List<JobRecord> Jobs, string? NextToken) List(ApiCall call, string kind, string stateParameter, string[] states)
+    private (List<JobRecord> Jobs, string? NextToken) List(ApiCall call, string kind, string stateParameter, IReadOnlyList<string> states)
     {
         var page = call.Page();
         var jobs = database.Read(session => JobQuery.Run(session, call, kind, page, stateParameter, states));
-        var next = call.NextToken(jobs, page, job => [$"{job.CreatedAt.ToUnixTimeMilliseconds()}", $"{job.Seq}"]);
+        var next = call.NextToken(jobs, page, JobQuery.Cursor);
         return (jobs, next);
     }
 }

@@ -10,7 +10,37 @@ namespace BackupConsole.Emulator.Jobs;
 /// </summary>
 internal static class JobQuery
 {
+    public static readonly IReadOnlyList<string> RestoreStates = ["PENDING", "RUNNING", "COMPLETED", "ABORTED", "FAILED"];
     private static readonly TimeSpan Listed = TimeSpan.FromDays(30);
+
+    public static string[] Cursor(JobRecord job) => [$"{job.CreatedAt.ToUnixTimeMilliseconds()}", $"{job.Seq}"];
+
+    /// <summary>The restores of one resource.</summary>
+    public static List<JobRecord> RestoresOf(Session session, ApiCall call, string resourceArn, PageRequest page)
+    {
+        var state = call.Query("status") is { } status ? StateCondition(JobKind.Restore, status, RestoreStates) : "@state IS NULL AND @now IS NOT NULL";
+        return session.Query(
+            $"""
+            SELECT {JobRow.Columns} FROM jobs
+            WHERE kind = @kind AND account = @account AND region = @region AND created_at >= @oldest AND created_at <= @cursor
+                AND (created_at < @cursor OR seq < @seq) AND resource_arn = @arn AND {state}
+                AND (@before IS NULL OR point_created_at < @before) AND (@after IS NULL OR point_created_at > @after)
+            ORDER BY created_at DESC, seq DESC LIMIT @limit
+            """,
+            JobRow.Read,
+            ("@kind", JobKind.Restore),
+            ("@account", call.Account),
+            ("@region", call.Region),
+            ("@oldest", call.Now - Listed),
+            ("@cursor", page.AfterNumber(0)),
+            ("@seq", page.AfterNumber(1)),
+            ("@arn", resourceArn),
+            ("@state", call.Query("status")),
+            ("@now", call.Now),
+            ("@before", call.QueryInstant("recoveryPointCreationDateBefore")),
+            ("@after", call.QueryInstant("recoveryPointCreationDateAfter")),
+            ("@limit", page.Limit + 1L));
+    }
 
     public static List<JobRecord> Run(Session session, ApiCall call, string kind, PageRequest page, string stateParameter, IReadOnlyList<string> states)
     {
@@ -56,9 +86,10 @@ internal static class JobQuery
             arguments.Add(("@state", state));
         }
 
-        // Neither composite jobs nor restore testing exist here yet, and an account that is not the caller's has no jobs to show.
-        var isEmpty = call.Query("parentJobId") is not null
-            || (kind == JobKind.Restore && call.Query("restoreTestingPlanArn") is not null)
+        AddText("parent_job_id = ", call.Query("parentJobId"));
+
+        // There is no restore testing here yet, and an account that is not the caller's has no jobs to show.
+        var isEmpty = (kind == JobKind.Restore && call.Query("restoreTestingPlanArn") is not null)
             || (call.Query("accountId") is { } account && account != "*" && account != call.Account);
         return isEmpty
             ? []

@@ -54,6 +54,9 @@ internal sealed record JobRecord
 
     public DateTimeOffset? CompleteBy { get; init; }
 
+    /// <summary>Of a rule's backup: how long it may run from its start on. Null leaves <see cref="CompleteBy"/> as it is.</summary>
+    public TimeSpan? CompletionWindow { get; init; }
+
     public required string RecoveryPointArn { get; init; }
 
     public Lifecycle? Lifecycle { get; init; }
@@ -77,6 +80,25 @@ internal sealed record JobRecord
 
     /// <summary>When the recovery point that a copy or restore reads was created.</summary>
     public DateTimeOffset? PointCreatedAt { get; init; }
+
+    /// <summary>The job of the composite (a stack, a cluster) that this one is a part of.</summary>
+    public string? ParentJobId { get; init; }
+
+    /// <summary>The recovery point that this job's own is to be nested in.</summary>
+    public string? ParentPointArn { get; init; }
+
+    /// <summary>What a composite calls its member.</summary>
+    public string? MemberId { get; init; }
+
+    public bool IsParent { get; init; }
+
+    /// <summary>It keeps a continuous recovery point up to date.</summary>
+    public bool IsContinuous { get; init; }
+
+    /// <summary>What a restore was asked to make.</summary>
+    public Dictionary<string, string>? Metadata { get; init; }
+
+    public bool CopiesTags { get; init; }
 
     public JobStage Stage { get; init; }
 }

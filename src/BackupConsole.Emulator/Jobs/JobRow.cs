@@ -12,7 +12,8 @@ internal static class JobRow
         "seq, id, kind, account, region, vault, vault_arn, resource_arn, resource_type, resource_name, role_arn, created_at, pending_at, running_at, "
         + "ended_at, aborting_at, outcome, message, category, reached, bytes, start_by, complete_by, recovery_point_arn, cold_after, delete_after, "
         + "archive_opt_in, created_by, backup_options, recovery_point_tags, copy_actions, source_vault_arn, source_recovery_point_arn, source_job_id, "
-        + "created_resource_arn, point_created_at, stage";
+        + "created_resource_arn, point_created_at, stage, completion_minutes, parent_job_id, parent_point_arn, member_id, is_parent, is_continuous, "
+        + "metadata, copies_tags";
 
     public static JobRecord Read(SqliteDataReader row) => new()
     {
@@ -49,6 +50,14 @@ internal static class JobRow
         CreatedResourceArn = row.TextOrNull(34),
         PointCreatedAt = row.InstantOrNull(35),
         Stage = (JobStage)row.GetInt64(36),
+        CompletionWindow = row.NumberOrNull(37) is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
+        ParentJobId = row.TextOrNull(38),
+        ParentPointArn = row.TextOrNull(39),
+        MemberId = row.TextOrNull(40),
+        IsParent = row.GetInt64(41) != 0,
+        IsContinuous = row.GetInt64(42) != 0,
+        Metadata = ApiJson.Value<Dictionary<string, string>>(row.TextOrNull(43)),
+        CopiesTags = row.GetInt64(44) != 0,
     };
 
     public static void Insert(Session session, JobRecord job) => session.Execute(
@@ -56,11 +65,13 @@ internal static class JobRow
         INSERT INTO jobs (id, kind, account, region, vault, vault_arn, resource_arn, resource_type, resource_name, role_arn, created_at, pending_at,
             running_at, ended_at, outcome, message, category, reached, bytes, start_by, complete_by, recovery_point_arn, cold_after, delete_after,
             archive_opt_in, plan_id, rule_id, created_by, backup_options, recovery_point_tags, copy_actions, source_vault_arn,
-            source_recovery_point_arn, source_job_id, created_resource_arn, point_created_at, stage, due_at)
+            source_recovery_point_arn, source_job_id, created_resource_arn, point_created_at, stage, due_at,
+            completion_minutes, parent_job_id, parent_point_arn, member_id, is_parent, is_continuous, metadata, copies_tags)
         VALUES (@id, @kind, @account, @region, @vault, @vault_arn, @resource_arn, @resource_type, @resource_name, @role_arn, @created_at, @pending_at,
             @running_at, @ended_at, @outcome, @message, @category, @reached, @bytes, @start_by, @complete_by, @recovery_point_arn, @cold_after,
             @delete_after, @archive_opt_in, @plan_id, @rule_id, @created_by, @backup_options, @recovery_point_tags, @copy_actions, @source_vault_arn,
-            @source_recovery_point_arn, @source_job_id, @created_resource_arn, @point_created_at, @stage, @due_at)
+            @source_recovery_point_arn, @source_job_id, @created_resource_arn, @point_created_at, @stage, @due_at,
+            @completion_minutes, @parent_job_id, @parent_point_arn, @member_id, @is_parent, @is_continuous, @metadata, @copies_tags)
         """,
         ("@id", job.Id),
         ("@kind", job.Kind),
@@ -99,7 +110,15 @@ internal static class JobRow
         ("@created_resource_arn", job.CreatedResourceArn),
         ("@point_created_at", job.PointCreatedAt),
         ("@stage", (long)job.Stage),
-        ("@due_at", DueAt(job)));
+        ("@due_at", DueAt(job)),
+        ("@completion_minutes", (long?)job.CompletionWindow?.TotalMinutes),
+        ("@parent_job_id", job.ParentJobId),
+        ("@parent_point_arn", job.ParentPointArn),
+        ("@member_id", job.MemberId),
+        ("@is_parent", job.IsParent),
+        ("@is_continuous", job.IsContinuous),
+        ("@metadata", ApiJson.Text(job.Metadata)),
+        ("@copies_tags", job.CopiesTags));
 
     /// <summary>When the engine has to touch the job next: at its start, then at its end.</summary>
     public static DateTimeOffset? DueAt(JobRecord job) => job.Stage switch

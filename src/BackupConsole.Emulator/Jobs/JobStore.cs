@@ -22,6 +22,9 @@ internal static class JobStore
         session.First($"SELECT {JobRow.Columns} FROM jobs WHERE seq = @seq", JobRow.Read, ("@seq", seq))
             ?? throw new InvalidOperationException($"The job {seq} is due but not stored.");
 
+    public static List<JobRecord> Children(Session session, string parentJobId) => session.Query(
+        $"SELECT {JobRow.Columns} FROM jobs WHERE parent_job_id = @parent ORDER BY seq", JobRow.Read, ("@parent", parentJobId));
+
     /// <summary>When the last of the resource's open backups and copies is over; the beginning of time if there is none.</summary>
     public static DateTimeOffset FreeAt(Session session, string account, string region, string resourceArn, DateTimeOffset now, long exceptSeq = 0)
     {
@@ -40,12 +43,13 @@ internal static class JobStore
         return DateTimeOffset.FromUnixTimeMilliseconds(last);
     }
 
+    /// <summary>The resource's backups that wait behind another one.</summary>
     public static List<JobRecord> WaitingBackups(Session session, string account, string region, string resourceArn, DateTimeOffset now, long afterSeq) =>
         session.Query(
             $"""
             SELECT {JobRow.Columns} FROM jobs
             WHERE account = @account AND region = @region AND resource_arn = @arn AND ended_at > @now AND kind = 'backup' AND stage = 0
-                AND aborting_at IS NULL AND pending_at > @now AND seq > @after
+                AND aborting_at IS NULL AND pending_at > @now AND seq > @after AND is_parent = 0
             ORDER BY seq
             """,
             JobRow.Read,
@@ -61,7 +65,7 @@ internal static class JobStore
     public static void Update(Session session, JobRecord job) => session.Execute(
         """
         UPDATE jobs SET pending_at = @pending, running_at = @running, ended_at = @ended, aborting_at = @aborting, outcome = @outcome,
-            message = @message, category = @category, reached = @reached, stage = @stage, due_at = @due
+            message = @message, category = @category, reached = @reached, bytes = @bytes, stage = @stage, due_at = @due
         WHERE seq = @seq
         """,
         ("@pending", job.Timeline.PendingAt),
@@ -72,6 +76,7 @@ internal static class JobStore
         ("@message", job.Message),
         ("@category", job.Category),
         ("@reached", job.Reached),
+        ("@bytes", job.Bytes),
         ("@stage", (long)job.Stage),
         ("@due", JobRow.DueAt(job)),
         ("@seq", job.Seq));
@@ -83,6 +88,11 @@ internal static class JobStore
         ("@seq", job.Seq));
 
     /// <summary>AWS Backup lists 30 days of jobs, and so nothing older is kept.</summary>
-    public static void RemoveCreatedBefore(Session session, DateTimeOffset instant) =>
-        session.Execute("DELETE FROM jobs WHERE created_at < @instant AND due_at IS NULL", ("@instant", instant));
+    /// <remarks>Jobs are numbered in the order of their creation, so looking for the first younger one reads no more than what is removed.</remarks>
+    public static void RemoveCreatedBefore(Session session, DateTimeOffset instant)
+    {
+        var first = session.Count("SELECT seq FROM jobs WHERE created_at >= @instant ORDER BY seq LIMIT 1", ("@instant", instant));
+        session.Execute(
+            "DELETE FROM jobs WHERE (@first = 0 OR seq < @first) AND created_at < @instant AND due_at IS NULL", ("@first", first), ("@instant", instant));
+    }
 }

@@ -67,6 +67,8 @@ internal sealed record RestoreJobDescription
             BackupSizeInBytes = job.Bytes,
             IamRoleArn = job.RoleArn,
             ExpectedCompletionTimeMinutes = (long)Math.Ceiling((job.Timeline.EndedAt - job.Timeline.RunningAt).TotalMinutes),
+            IsParent = job.IsParent,
+            ParentJobId = job.ParentJobId,
             CreatedResourceArn = view.State == "COMPLETED" ? job.CreatedResourceArn : null,
             ResourceType = job.ResourceType,
             RecoveryPointCreationDate = job.PointCreatedAt,

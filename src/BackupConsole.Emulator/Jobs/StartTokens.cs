@@ -4,14 +4,14 @@ using BackupConsole.Emulator.Storage;
 namespace BackupConsole.Emulator.Jobs;
 
 /// <summary>
-/// Idempotency tokens of StartBackupJob: the same token answers the same job and starts nothing. They live one hour, by wall time,
+/// Idempotency tokens of the Start…Job operations, each of which has its own: the same token answers the same job and starts nothing. They live one hour, by wall time,
 /// because it is a client's retries that they serve.
 /// </summary>
 internal sealed class StartTokens(TimeProvider time)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);
 
-    public JobRecord? Find(Session session, ApiCall call, string? token)
+    public JobRecord? Find(Session session, ApiCall call, string kind, string? token)
     {
         if (token is null)
         {
@@ -22,24 +22,26 @@ internal sealed class StartTokens(TimeProvider time)
         return session.First(
             $"""
             SELECT {JobRow.Columns} FROM jobs
-            WHERE id = (SELECT job_id FROM start_tokens WHERE account = @account AND region = @region AND token = @token)
+            WHERE id = (SELECT job_id FROM start_tokens WHERE account = @account AND region = @region AND kind = @kind AND token = @token)
             """,
             JobRow.Read,
             ("@account", call.Account),
             ("@region", call.Region),
+            ("@kind", kind),
             ("@token", token));
     }
 
-    public void Use(Session session, ApiCall call, string? token, string jobId)
+    public void Use(Session session, ApiCall call, JobRecord job, string? token)
     {
         if (token is not null)
         {
             session.Execute(
-                "INSERT OR REPLACE INTO start_tokens (account, region, token, job_id, used_at) VALUES (@account, @region, @token, @job, @now)",
+                "INSERT OR REPLACE INTO start_tokens (account, region, kind, token, job_id, used_at) VALUES (@account, @region, @kind, @token, @job, @now)",
                 ("@account", call.Account),
                 ("@region", call.Region),
+                ("@kind", job.Kind),
                 ("@token", token),
-                ("@job", jobId),
+                ("@job", job.Id),
                 ("@now", time.GetUtcNow()));
         }
     }

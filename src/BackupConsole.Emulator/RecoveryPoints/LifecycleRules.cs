@@ -10,6 +10,26 @@ internal static class LifecycleRules
     private const long LongestDays = 36_500;
     private const long ShortestColdDays = 90;
 
+    private const long LongestContinuousDays = 35;
+
+    /// <summary>A copy without an end of its own, or with -1, keeps the lifecycle of what it is made from.</summary>
+    public static Lifecycle? OfCopy(Lifecycle? asked, Lifecycle? source) => asked?.DeleteAfterDays is > 0 || asked?.MoveToColdStorageAfterDays is > 0 ? asked : source;
+
+    /// <summary>A continuous recovery point is kept 1 to 35 days, never for ever, and has no cold storage.</summary>
+    public static void CheckContinuous(Lifecycle? lifecycle)
+    {
+        if (lifecycle?.MoveToColdStorageAfterDays is not null)
+        {
+            throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");
+        }
+
+        if (lifecycle?.DeleteAfterDays is not (>= 1 and <= LongestContinuousDays))
+        {
+            throw Faults.InvalidParameter(
+                "Invalid lifecycle. DeleteAfterDays must be between 1 and 35 days for a continuous backup", "Lifecycle");
+        }
+    }
+
     /// <returns>The lifecycle as it is kept: -1 means "never" and is kept as null.</returns>
     public static Lifecycle? Check(Lifecycle? lifecycle, string resourceType)
     {

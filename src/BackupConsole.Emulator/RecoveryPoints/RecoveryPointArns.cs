@@ -30,6 +30,26 @@ internal static class RecoveryPointArns
         };
     }
 
+    /// <summary>A continuous recovery point is the only one of its resource and rule, so its name follows from these.</summary>
+    public static string Continuous(ResourceRecord resource, string rule)
+    {
+        var random = new StableRandom(0, "continuous", resource.Arn, rule);
+        var suffix = random.Hex(8);
+        var name = resource.Type switch
+        {
+            "S3" => $"{resource.Name}-{suffix}",
+            "RDS" => $"continuous:db-{random.Hex(26).ToUpperInvariant()}-{suffix}",
+            "Aurora" => $"continuous:cluster-{random.Hex(26).ToUpperInvariant()}-{suffix}",
+            _ => $"continuous:{random.Uuid()}",
+        };
+        return $"arn:aws:backup:{resource.Region}:{resource.Account}:recovery-point:{name}";
+    }
+
+    /// <summary>A member's own recovery point; the template of a stack and the state of a cluster are members, but not composites themselves.</summary>
+    public static string Nested(ResourceRecord member, string jobId, DateTimeOffset createdAt) => member.Type is "CloudFormation" or "EKS"
+        ? $"arn:aws:backup:{member.Region}:{member.Account}:recovery-point:{new StableRandom(0, "nested", jobId).Uuid()}"
+        : For(member.Type, member.Account, member.Region, member.Arn, jobId, createdAt);
+
     /// <summary>StartBackupJob answers an ARN at once for EFS (and advanced DynamoDB, which is not emulated yet) only.</summary>
     public static bool IsKnownAtStart(string type) => type == "EFS";
 }

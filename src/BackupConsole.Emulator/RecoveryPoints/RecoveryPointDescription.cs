@@ -1,91 +1,61 @@
-using System.Text.Json.Serialization;
 using BackupConsole.Emulator.Contracts;
 
 namespace BackupConsole.Emulator.RecoveryPoints;
 
-/// <summary>A recovery point as Describe and ListByBackupVault answer it.</summary>
-internal sealed record RecoveryPointDescription
+/// <summary>What a list of a vault's recovery points and DescribeRecoveryPoint answer alike.</summary>
+internal abstract class RecoveryPointDescription(RecoveryPointRecord point)
 {
-    public required string RecoveryPointArn { get; init; }
+    public string RecoveryPointArn => point.Arn;
 
-    public required string BackupVaultName { get; init; }
+    public string BackupVaultName => point.Vault;
 
-    public required string BackupVaultArn { get; init; }
+    public string BackupVaultArn => point.VaultArn;
 
-    public string? SourceBackupVaultArn { get; init; }
+    public string? SourceBackupVaultArn => point.SourceVaultArn;
 
-    public required string ResourceArn { get; init; }
+    public string ResourceArn => point.ResourceArn;
 
-    public required string ResourceType { get; init; }
+    public string ResourceType => point.ResourceType;
 
-    public required string ResourceName { get; init; }
+    public string ResourceName => point.ResourceName;
 
-    public RecoveryPointCreator? CreatedBy { get; init; }
+    public RecoveryPointCreator? CreatedBy => point.CreatedBy;
 
-    public required string IamRoleArn { get; init; }
+    public string IamRoleArn => point.RoleArn;
 
-    public required string Status { get; init; }
+    public string Status => point.Status;
 
-    public string? StatusMessage { get; init; }
+    public string? StatusMessage => point.StatusMessage;
 
-    public required DateTimeOffset CreationDate { get; init; }
+    public DateTimeOffset CreationDate => point.CreatedAt;
 
-    public required DateTimeOffset InitiationDate { get; init; }
+    public DateTimeOffset InitiationDate => point.InitiatedAt;
 
-    public DateTimeOffset? CompletionDate { get; init; }
+    public DateTimeOffset? CompletionDate => point.CompletedAt;
 
-    public long? BackupSizeInBytes { get; init; }
+    public long? BackupSizeInBytes => point.Bytes;
 
-    public CalculatedLifecycle? CalculatedLifecycle { get; init; }
+    public CalculatedLifecycle? CalculatedLifecycle => point.Calculated;
 
-    public Lifecycle? Lifecycle { get; init; }
+    public Lifecycle? Lifecycle => point.Lifecycle;
 
-    public required string EncryptionKeyArn { get; init; }
+    public string EncryptionKeyArn => point.KeyArn;
 
-    public required string EncryptionKeyType { get; init; }
+    public string EncryptionKeyType => point.KeyType;
 
-    public bool IsEncrypted { get; init; } = true;
+    public bool IsEncrypted => true;
 
-    /// <summary>Describe alone answers it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? StorageClass { get; init; }
+    public DateTimeOffset? LastRestoreTime => point.LastRestoreAt;
 
-    public DateTimeOffset? LastRestoreTime { get; init; }
+    public string? ParentRecoveryPointArn => point.ParentArn;
 
-    public string? ParentRecoveryPointArn { get; init; }
+    public string? CompositeMemberIdentifier => point.MemberId;
 
-    public string? CompositeMemberIdentifier { get; init; }
+    public bool IsParent => point.IsParent;
 
-    public bool IsParent { get; init; }
+    public string VaultType => "BACKUP_VAULT";
 
-    public string VaultType { get; init; } = "BACKUP_VAULT";
+    public string? IndexStatus => null;
 
-    public string? IndexStatus { get; init; }
-
-    public string? IndexStatusMessage { get; init; }
-
-    public static RecoveryPointDescription Of(RecoveryPointRecord point) => new()
-    {
-        RecoveryPointArn = point.Arn,
-        BackupVaultName = point.Vault,
-        BackupVaultArn = point.VaultArn,
-        SourceBackupVaultArn = point.SourceVaultArn,
-        ResourceArn = point.ResourceArn,
-        ResourceType = point.ResourceType,
-        ResourceName = point.ResourceName,
-        CreatedBy = point.CreatedBy,
-        IamRoleArn = point.RoleArn,
-        Status = point.Status,
-        StatusMessage = point.StatusMessage,
-        CreationDate = point.CreatedAt,
-        InitiationDate = point.InitiatedAt,
-        CompletionDate = point.CompletedAt,
-        BackupSizeInBytes = point.Bytes,
-        CalculatedLifecycle = point.Calculated,
-        Lifecycle = point.Lifecycle,
-        EncryptionKeyArn = point.KeyArn,
-        EncryptionKeyType = point.KeyType,
-        StorageClass = point.IsCold ? "COLD" : "WARM",
-        LastRestoreTime = point.LastRestoreAt,
-    };
+    public string? IndexStatusMessage => null;
 }

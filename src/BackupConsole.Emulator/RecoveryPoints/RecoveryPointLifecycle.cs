@@ -1,5 +1,6 @@
 using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Engine;
+using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.Resources;
 using BackupConsole.Emulator.Storage;
 
@@ -10,6 +11,11 @@ internal static class RecoveryPointLifecycle
 {
     private const string CannotDelete =
         "AWS Backup could not delete the recovery point: it is in use. It keeps being stored, and charged, until it is deleted by hand.";
+
+    private const string NotAllowed =
+        "AWS Backup could not delete the recovery point: its IAM role is not allowed to. It keeps being stored, and charged, until it is deleted by hand.";
+
+    private static readonly TimeSpan HeldPointsAreSeenAgain = TimeSpan.FromDays(1);
 
     public static (DateTimeOffset? ColdAt, DateTimeOffset? DeleteAt) Dates(Lifecycle? lifecycle, DateTimeOffset createdAt)
     {
@@ -24,10 +30,13 @@ internal static class RecoveryPointLifecycle
 
     public static void Complete(Session session, RecoveryPointRecord point) => session.Execute(
         """
-        UPDATE recovery_points SET status = @status, completed_at = @completed, bytes = @bytes, due_at = @due
+        UPDATE recovery_points SET status = @status, status_message = @message, completed_at = @completed, bytes = @bytes, delete_at = @delete_at,
+            due_at = @due
         WHERE account = @account AND region = @region AND vault = @vault AND arn = @arn
         """,
         ("@status", point.Status),
+        ("@message", point.StatusMessage),
+        ("@delete_at", point.DeleteAt),
         ("@completed", point.CompletedAt),
         ("@bytes", point.Bytes),
         ("@due", NextDue(point)),
@@ -43,7 +52,7 @@ internal static class RecoveryPointLifecycle
             $"SELECT {RecoveryPointRecord.Columns}, due_at FROM recovery_points WHERE due_at <= @until ORDER BY due_at, seq LIMIT 1",
             row =>
             {
-                instant = row.Instant(26);
+                instant = row.Instant(30);
                 return RecoveryPointRecord.Read(row);
             },
             ("@until", until));
@@ -51,34 +60,49 @@ internal static class RecoveryPointLifecycle
         return point;
     }
 
-    public static void Carry(Session session, RecoveryPointRecord point)
+    /// <param name="at">When it is due.</param>
+    public static void Carry(EngineStep step, RecoveryPointRecord point, DateTimeOffset at)
     {
         if (point.Status == "DELETING" || point.IsCold || point.ColdAt is null || RemovedAt(point) <= point.ColdAt)
         {
-            Remove(session, point);
+            Remove(step, point, at);
             return;
         }
 
         // EBS snapshots are archived only where the lifecycle opts in to it.
         var isArchivable = point.ResourceType != "EBS" || point.Lifecycle?.OptInToArchiveForSupportedResources == true;
         var cold = point with { IsCold = isArchivable && SupportedResourceTypes.HasColdStorage(point.ResourceType) };
-        session.Execute(
+        step.Session.Execute(
             "UPDATE recovery_points SET is_cold = @cold, cold_at = @cold_at, due_at = @due WHERE seq = @seq",
             ("@cold", cold.IsCold),
             ("@cold_at", cold.IsCold ? cold.ColdAt : null),
             ("@due", RemovedAt(cold)),
             ("@seq", point.Seq));
+        if (cold.IsCold)
+        {
+            step.Events.Modified(cold, at);
+        }
     }
 
-    private static void Remove(Session session, RecoveryPointRecord point)
+    private static void Remove(EngineStep step, RecoveryPointRecord point, DateTimeOffset at)
     {
-        if (ResourceStore.Find(session, point.Account, point.Region, point.ResourceArn)?.Flaw == ResourceFlaw.Pinned)
+        if (point.Status != "DELETING" && LegalHoldStore.Holds(step.Session, point))
         {
-            RecoveryPointStore.SetStatus(session, point, "EXPIRED", CannotDelete, null);
+            // Nothing may delete it while the hold lasts, so it is looked at again.
+            RecoveryPointStore.SetStatus(step.Session, point, point.Status, point.StatusMessage, at + HeldPointsAreSeenAgain);
             return;
         }
 
-        RecoveryPointStore.Remove(session, point);
+        var isPinned = ResourceStore.Find(step.Session, point.Account, point.Region, point.ResourceArn)?.Flaw == ResourceFlaw.Pinned;
+        if (isPinned || !BackupRoles.MayDelete(point.RoleArn))
+        {
+            RecoveryPointStore.SetStatus(step.Session, point, "EXPIRED", isPinned ? CannotDelete : NotAllowed, null);
+            step.Events.Modified(point with { Status = "EXPIRED" }, at);
+            return;
+        }
+
+        RecoveryPointStore.Remove(step.Session, point);
+        step.Events.Modified(point with { Status = "DELETED" }, at);
     }
 
     /// <summary>AWS deletes at some point within 8 hours of expiry.</summary>

@@ -1,7 +1,8 @@
-using System.Globalization;
+using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Http;
-using BackupConsole.Emulator.Resources;
+using BackupConsole.Emulator.Jobs.Restores;
+using BackupConsole.Emulator.Notifications;
 using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Vaults;
 
@@ -9,130 +10,162 @@ namespace BackupConsole.Emulator.RecoveryPoints;
 
 internal sealed class RecoveryPointOperations(Database database, BackupEngine engine) : IOperationArea
 {
+    private const string Busy =
+        "AWS Backup is already performing an action on this recovery point. It can't perform the action you requested until the first action finishes.";
+
     private static readonly TimeSpan DeletionTakes = TimeSpan.FromMinutes(4);
 
     public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
     [
-        ("ListRecoveryPointsByBackupVault", ListByVault),
-        ("ListRecoveryPointsByResource", ListByResource),
         ("DescribeRecoveryPoint", Describe),
+        ("GetRecoveryPointRestoreMetadata", RestoreMetadata),
         ("DeleteRecoveryPoint", Delete),
+        ("UpdateRecoveryPointLifecycle", UpdateLifecycle),
+        ("DisassociateRecoveryPoint", Disassociate),
+        ("DisassociateRecoveryPointFromParent", DisassociateFromParent),
     ];
 
-    private object ListByVault(ApiCall call)
+    private RecoveryPointDetail Describe(ApiCall call)
     {
-        var page = call.Page();
-        CheckOwner(call);
-        var where = new List<string>();
-        var arguments = new List<(string, object?)>
-        {
-            ("@account", call.Account), ("@region", call.Region), ("@vault", call.PathParameter("backupVaultName")),
-            ("@cursor", page.AfterNumber(0)), ("@seq", page.AfterNumber(1)), ("@limit", page.Limit + 1L),
-        };
-        Add("resource_arn = ", call.Query("resourceArn"));
-        Add("resource_type = ", call.Query("resourceType"));
-        Add("plan_id = ", call.Query("backupPlanId"));
-        Add("created_at < ", call.QueryInstant("createdBefore"));
-        Add("created_at > ", call.QueryInstant("createdAfter"));
-        if (call.Query("parentRecoveryPointArn") is not null)
-        {
-            where.Add("0 = 1");
-        }
-
-        var points = database.Read(session =>
-        {
-            VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
-            return session.Query(
-                $"""
-                SELECT {RecoveryPointRecord.Columns} FROM recovery_points
-                WHERE account = @account AND region = @region AND vault = @vault AND created_at <= @cursor
-                    AND (created_at < @cursor OR seq < @seq){string.Concat(where.Select(condition => " AND " + condition))}
-                ORDER BY created_at DESC, seq DESC LIMIT @limit
-                """,
-                RecoveryPointRecord.Read,
-                [.. arguments]);
-        });
-        var next = call.NextToken(points, page, Cursor);
-        return new { NextToken = next, RecoveryPoints = points.ConvertAll(point => RecoveryPointDescription.Of(point) with { StorageClass = null }) };
-
-        void Add(string condition, object? value)
-        {
-            if (value is not null)
-            {
-                var name = string.Create(CultureInfo.InvariantCulture, $"@p{arguments.Count}");
-                where.Add(condition + name);
-                arguments.Add((name, value));
-            }
-        }
+        VaultOwner.Check(call);
+        return new RecoveryPointDetail(database.Read(session => Require(session, call)));
     }
 
-    private object ListByResource(ApiCall call)
+    private object RestoreMetadata(ApiCall call)
     {
-        var page = call.Page();
-        var arn = call.PathParameter("resourceArn");
-        if (ResourceArn.TryParse(arn) is null)
+        VaultOwner.Check(call);
+        var point = database.Read(session => Require(session, call));
+        return new
         {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", arn);
-        }
-
-        _ = call.QueryFlag("managedByAWSBackupOnly");
-        var points = database.Read(session => session.Query(
-            $"""
-            SELECT {RecoveryPointRecord.Columns} FROM recovery_points
-            WHERE account = @account AND region = @region AND resource_arn = @arn AND created_at <= @cursor AND (created_at < @cursor OR seq < @seq)
-            ORDER BY created_at DESC, seq DESC LIMIT @limit
-            """,
-            RecoveryPointRecord.Read,
-            ("@account", call.Account),
-            ("@region", call.Region),
-            ("@arn", arn),
-            ("@cursor", page.AfterNumber(0)),
-            ("@seq", page.AfterNumber(1)),
-            ("@limit", page.Limit + 1L)));
-        var next = call.NextToken(points, page, Cursor);
-        var members = points.ConvertAll(point => new
-        {
+            BackupVaultArn = point.VaultArn,
             RecoveryPointArn = point.Arn,
-            CreationDate = point.CreatedAt,
-            point.Status,
-            point.StatusMessage,
-            EncryptionKeyArn = point.KeyArn,
-            EncryptionKeyType = point.KeyType,
-            BackupSizeBytes = point.Bytes,
-            BackupVaultName = point.Vault,
-            IsParent = false,
-            ParentRecoveryPointArn = (string?)null,
-            point.ResourceName,
-            VaultType = "BACKUP_VAULT",
-            IndexStatus = (string?)null,
-            IndexStatusMessage = (string?)null,
-        });
-        return new { NextToken = next, RecoveryPoints = members };
+            RestoreMetadata = OriginalConfiguration.Of(point),
+            point.ResourceType,
+        };
     }
 
-    private RecoveryPointDescription Describe(ApiCall call)
-    {
-        CheckOwner(call);
-        return RecoveryPointDescription.Of(database.Read(session => Require(session, call)));
-    }
-
-    /// <summary>Deletion takes a while in AWS, too: the point is DELETING until the engine removes it.</summary>
+    /// <summary>
+    /// Deletion takes a while in AWS, too: the point is DELETING until the engine removes it, or finds that its role may not and leaves
+    /// it EXPIRED. A composite takes its nested points with it; a nested one goes only after it was disassociated.
+    /// </summary>
     private object? Delete(ApiCall call)
     {
         database.Write(session =>
         {
             var point = Require(session, call);
-            if (point.Status is "CREATING" or "DELETING")
+            RequireIdle(point);
+            if (point.ParentArn is not null)
             {
-                throw Faults.InvalidResourceState(
-                    "AWS Backup is already performing an action on this recovery point. It can't perform the action you requested until the first action finishes.");
+                throw Faults.InvalidRequest("A nested recovery point cannot be deleted. Disassociate it from its parent recovery point first.", point.Arn);
             }
 
-            RecoveryPointStore.SetStatus(session, point, "DELETING", null, call.Now + engine.Planner.Scaled(DeletionTakes));
+            List<RecoveryPointRecord> deleted = [point, .. point.IsParent ? RecoveryPointStore.Nested(session, point) : []];
+            deleted.ForEach(each => VaultGuard.RequireChangeable(session, each));
+            var dueAt = call.Now + engine.Planner.Scaled(DeletionTakes);
+            deleted.ForEach(each => RecoveryPointStore.SetStatus(session, each, "DELETING", null, dueAt));
             engine.Wake();
         });
         return null;
     }
+
+    private object UpdateLifecycle(ApiCall call)
+    {
+        var request = call.Body<UpdateRecoveryPointLifecycleRequest>();
+        var point = database.Write(session =>
+        {
+            var stored = Require(session, call);
+            if (IsBusy(stored))
+            {
+                // The operation has no InvalidResourceStateException.
+                throw Faults.InvalidRequest(Busy, stored.Arn);
+            }
+
+            VaultGuard.RequireChangeable(session, stored);
+            var changed = Change(stored, LifecycleRules.Check(request.Lifecycle, stored.ResourceType), call.Now);
+            var dueAt = RecoveryPointLifecycle.NextDue(changed);
+            RecoveryPointStore.SetLifecycle(session, changed, dueAt < call.Now ? call.Now : dueAt);
+            new VaultEvents(session).Modified(changed, call.Now);
+            engine.Wake();
+            return changed;
+        });
+        return new
+        {
+            BackupVaultArn = point.VaultArn,
+            RecoveryPointArn = point.Arn,
+            point.Lifecycle,
+            CalculatedLifecycle = point.Calculated,
+        };
+    }
+
+    /// <remarks>What is left out of the request is taken away: it describes the whole lifecycle.</remarks>
+    private static RecoveryPointRecord Change(RecoveryPointRecord point, Lifecycle? lifecycle, DateTimeOffset now)
+    {
+        var cold = lifecycle?.MoveToColdStorageAfterDays;
+        if (point.IsContinuous)
+        {
+            LifecycleRules.CheckContinuous(lifecycle);
+            var (_, endsAt) = RecoveryPointLifecycle.Dates(lifecycle, point.CompletedAt ?? point.CreatedAt);
+            return point with { Lifecycle = lifecycle, DeleteAt = endsAt };
+        }
+
+        if (point.IsCold && cold != point.Lifecycle?.MoveToColdStorageAfterDays)
+        {
+            throw Faults.InvalidRequest("The transition to cold storage cannot be changed after the recovery point was transitioned.", point.Arn);
+        }
+
+        if (!point.IsCold && cold is not null && cold != point.Lifecycle?.MoveToColdStorageAfterDays && cold < (now - point.CreatedAt).TotalDays + 1)
+        {
+            throw Faults.InvalidParameter(
+                "Invalid lifecycle. MoveToColdStorageAfterDays must be at least one day more than the age of the recovery point", "Lifecycle");
+        }
+
+        var (coldAt, deleteAt) = RecoveryPointLifecycle.Dates(lifecycle, point.CreatedAt);
+        return point with { Lifecycle = lifecycle, ColdAt = coldAt, DeleteAt = deleteAt };
+    }
+
+    /// <summary>AWS Backup lets go of a continuous backup, and the database service goes on with it. S3 and SAP HANA have no such service.</summary>
+    private object? Disassociate(ApiCall call)
+    {
+        database.Write(session =>
+        {
+            var point = Require(session, call);
+            RequireIdle(point);
+            if (!point.IsContinuous || point.ResourceType is not ("RDS" or "Aurora"))
+            {
+                throw Faults.InvalidRequest("Only continuous recovery points of Amazon RDS and Amazon Aurora can be disassociated.", point.Arn);
+            }
+
+            VaultGuard.RequireChangeable(session, point);
+            RecoveryPointStore.Remove(session, point);
+            new VaultEvents(session).Modified(point, call.Now);
+        });
+        return null;
+    }
+
+    private object? DisassociateFromParent(ApiCall call)
+    {
+        database.Write(session =>
+        {
+            var point = Require(session, call);
+            if (point.ParentArn is null)
+            {
+                throw Faults.InvalidRequest("The recovery point is not nested in another one.", point.Arn);
+            }
+
+            RecoveryPointStore.Disassociate(session, point);
+        });
+        return null;
+    }
+
+    private static void RequireIdle(RecoveryPointRecord point)
+    {
+        if (IsBusy(point))
+        {
+            throw Faults.InvalidResourceState(Busy);
+        }
+    }
+
+    private static bool IsBusy(RecoveryPointRecord point) => point.Status is "CREATING" or "DELETING";
 
     private static RecoveryPointRecord Require(Session session, ApiCall call)
     {
@@ -146,15 +179,4 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
         return RecoveryPointStore.Find(session, call.Account, call.Region, vault.Name, arn)
             ?? throw Faults.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);
     }
-
-    private static void CheckOwner(ApiCall call)
-    {
-        // Only a logically air-gapped vault can be shared with another account.
-        if (call.Query("backupVaultAccountId") is { } owner && owner != call.Account)
-        {
-            throw Faults.VaultNotVisible();
-        }
-    }
-
-    private static string[] Cursor(RecoveryPointRecord point) => [$"{point.CreatedAt.ToUnixTimeMilliseconds()}", $"{point.Seq}"];
 }

@@ -10,7 +10,7 @@ internal sealed record RecoveryPointRecord
     public const string Columns =
         "seq, account, region, vault, arn, resource_arn, resource_type, resource_name, status, status_message, created_at, initiated_at, completed_at, "
         + "bytes, cold_after, delete_after, archive_opt_in, cold_at, delete_at, is_cold, role_arn, key_arn, key_type, created_by, source_vault_arn, "
-        + "last_restore_at";
+        + "last_restore_at, parent_arn, member_id, is_parent, is_continuous";
 
     public long Seq { get; init; }
 
@@ -60,6 +60,16 @@ internal sealed record RecoveryPointRecord
 
     public DateTimeOffset? LastRestoreAt { get; init; }
 
+    /// <summary>The composite recovery point that this one is nested in.</summary>
+    public string? ParentArn { get; init; }
+
+    public string? MemberId { get; init; }
+
+    public bool IsParent { get; init; }
+
+    /// <summary>One of a kind for a resource and a rule: kept up to date instead of made anew.</summary>
+    public bool IsContinuous { get; init; }
+
     public string VaultArn => $"arn:aws:backup:{Region}:{Account}:backup-vault:{Vault}";
 
     public CalculatedLifecycle? Calculated => ColdAt is null && DeleteAt is null ? null : new CalculatedLifecycle(ColdAt, DeleteAt);
@@ -90,5 +100,9 @@ internal sealed record RecoveryPointRecord
         CreatedBy = ApiJson.Value<RecoveryPointCreator>(row.TextOrNull(23)),
         SourceVaultArn = row.TextOrNull(24),
         LastRestoreAt = row.InstantOrNull(25),
+        ParentArn = row.TextOrNull(26),
+        MemberId = row.TextOrNull(27),
+        IsParent = row.GetInt64(28) != 0,
+        IsContinuous = row.GetInt64(29) != 0,
     };
 }

@@ -14,8 +14,9 @@ internal static class ResourceStore
         ("@region", region),
         ("@arn", arn));
 
+    /// <summary>Whether it is known what an account has. What was restored there does not make it so.</summary>
     public static bool HasInventory(Session session, string account) =>
-        session.Count("SELECT EXISTS (SELECT 1 FROM resources WHERE account = @account)", ("@account", account)) != 0;
+        session.Count("SELECT EXISTS (SELECT 1 FROM resources WHERE account = @account AND is_restored = 0)", ("@account", account)) != 0;
 
     public static List<ResourceRecord> All(Session session, string account, string region)
     {
@@ -52,6 +53,16 @@ internal static class ResourceStore
         {
             TagStore.Put(session, resource.Account, resource.Region, resource.Arn, key, value);
         }
+    }
+
+    public static void InsertRestored(Session session, ResourceRecord resource)
+    {
+        Insert(session, resource);
+        session.Execute(
+            "UPDATE resources SET is_restored = 1 WHERE account = @account AND region = @region AND arn = @arn",
+            ("@account", resource.Account),
+            ("@region", resource.Region),
+            ("@arn", resource.Arn));
     }
 
     private static ResourceRecord Read(Microsoft.Data.Sqlite.SqliteDataReader row) => new(

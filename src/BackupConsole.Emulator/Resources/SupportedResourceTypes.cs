@@ -19,6 +19,12 @@ internal static class SupportedResourceTypes
     public static bool HasColdStorage(string type) =>
         type is "CloudFormation" or "EBS" or "EFS" or "SAP HANA on Amazon EC2" or "Timestream" or "VirtualMachine";
 
+    /// <summary>Types with point-in-time restore.</summary>
+    public static bool HasContinuousBackup(string type) => type is "S3" or "RDS" or "Aurora" or "SAP HANA on Amazon EC2";
+
+    /// <summary>A stack or a cluster: its recovery point is a parent that those of its members are nested in.</summary>
+    public static bool IsComposite(string type) => type is "CloudFormation" or "EKS";
+
     /// <summary>The types that allow no copy action at all.</summary>
     public static bool CanCopy(string type) => type is not ("DynamoDB" or "Redshift Serverless");
 }

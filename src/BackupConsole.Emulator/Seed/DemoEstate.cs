@@ -10,6 +10,7 @@ internal sealed class DemoEstate
 {
     private static readonly TimeSpan PlansAge = TimeSpan.FromDays(420);
     private static readonly RegionSettings AllIn = new([], []);
+    private readonly Dictionary<string, List<ChosenResource>> _chosen = new(StringComparer.Ordinal);
 
     public DemoEstate(int randomSeed, DateTimeOffset firstStart)
     {
@@ -41,13 +42,24 @@ internal sealed class DemoEstate
                 }
 
                 var plan = plans[runs.Key];
-                var resources = Resources.Where(resource => resource.Account == plan.Plan.Account && resource.Region == plan.Plan.Region).ToList();
-                foreach (var order in RuleOrders.Of(wanted, plan.Selections, resources, AllIn))
+                foreach (var order in RuleOrders.Of(wanted, Chosen(plan)))
                 {
                     yield return Planner.Backup(order, DateTimeOffset.MinValue);
                 }
             }
         }
+    }
+
+    private List<ChosenResource> Chosen(DemoPlan plan)
+    {
+        if (!_chosen.TryGetValue(plan.Plan.Id, out var chosen))
+        {
+            var resources = Resources.Where(resource => resource.Account == plan.Plan.Account && resource.Region == plan.Plan.Region).ToList();
+            chosen = ChosenResource.Of(plan.Selections, resources, AllIn);
+            _chosen.Add(plan.Plan.Id, chosen);
+        }
+
+        return chosen;
     }
 
     /// <summary>The copies that follow from a completed backup.</summary>
@@ -60,8 +72,7 @@ internal sealed class DemoEstate
 
         foreach (var action in Http.ApiJson.Value<List<Plans.CopyAction>>(backup.CopyActions) ?? [])
         {
-            yield return Planner.Copy(
-                backup, action.DestinationBackupVaultArn, action.Lifecycle ?? backup.Lifecycle, backup.Timeline.EndedAt, DateTimeOffset.MinValue);
+            yield return Planner.Copy(CopyOrder.OfBackup(backup, action.DestinationBackupVaultArn, action.Lifecycle), DateTimeOffset.MinValue);
         }
     }
 }

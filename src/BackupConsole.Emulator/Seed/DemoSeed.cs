@@ -95,7 +95,7 @@ internal static class DemoSeed
                     vaults.Add(job.VaultArn, vault);
                 }
 
-                var point = JobSettlement.PointOf(job, vault, "COMPLETED");
+                var point = PointMaking.Of(job, vault, "COMPLETED");
                 RecoveryPointStore.Insert(session, point, RecoveryPointLifecycle.NextDue(point));
             }
         }

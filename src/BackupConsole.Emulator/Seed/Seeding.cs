@@ -12,7 +12,7 @@ internal sealed class Seeding(Database database, BackupEngine engine, int random
 
     private static readonly string[] Emptied =
     [
-        "vaults", "resources", "tags", "settings", "plans", "selections", "recovery_points", "jobs", "start_tokens", "protected_resources",
+        "vaults", "resources", "tags", "settings", "plans", "selections", "recovery_points", "jobs", "start_tokens", "protected_resources", "vault_events",
         "plan_versions", "legal_holds", "global_settings",
     ];
 

@@ -29,7 +29,7 @@ internal static class Schema
 
         CREATE TABLE IF NOT EXISTS resources (
             account TEXT NOT NULL, region TEXT NOT NULL, arn TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, bytes INTEGER NOT NULL,
-            flaw TEXT NOT NULL DEFAULT '', PRIMARY KEY (account, region, arn)) WITHOUT ROWID;
+            flaw TEXT NOT NULL DEFAULT '', is_restored INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (account, region, arn)) WITHOUT ROWID;
 
         CREATE TABLE IF NOT EXISTS tags (
             account TEXT NOT NULL, region TEXT NOT NULL, arn TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
@@ -58,10 +58,13 @@ internal static class Schema
             created_at INTEGER NOT NULL, initiated_at INTEGER NOT NULL, completed_at INTEGER, bytes INTEGER,
             cold_after INTEGER, delete_after INTEGER, archive_opt_in INTEGER, cold_at INTEGER, delete_at INTEGER, is_cold INTEGER NOT NULL DEFAULT 0,
             due_at INTEGER, role_arn TEXT NOT NULL, key_arn TEXT NOT NULL, key_type TEXT NOT NULL, plan_id TEXT, created_by TEXT,
-            source_vault_arn TEXT, last_restore_at INTEGER, UNIQUE (account, region, vault, arn));
+            source_vault_arn TEXT, last_restore_at INTEGER, rule_id TEXT, parent_arn TEXT, member_id TEXT, is_parent INTEGER NOT NULL DEFAULT 0,
+            is_continuous INTEGER NOT NULL DEFAULT 0, UNIQUE (account, region, vault, arn));
         CREATE INDEX IF NOT EXISTS recovery_points_by_vault ON recovery_points (account, region, vault, created_at DESC, seq DESC);
         CREATE INDEX IF NOT EXISTS recovery_points_by_resource ON recovery_points (account, region, resource_arn, created_at DESC, seq DESC);
         CREATE INDEX IF NOT EXISTS recovery_points_due ON recovery_points (due_at) WHERE due_at IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS recovery_points_nested ON recovery_points (account, region, vault, parent_arn) WHERE parent_arn IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS recovery_points_continuous ON recovery_points (rule_id) WHERE is_continuous = 1;
         CREATE TRIGGER IF NOT EXISTS recovery_point_added AFTER INSERT ON recovery_points BEGIN
             UPDATE vaults SET recovery_points = recovery_points + 1 WHERE account = NEW.account AND region = NEW.region AND name = NEW.vault;
         END;
@@ -77,15 +80,21 @@ internal static class Schema
             start_by INTEGER, complete_by INTEGER, recovery_point_arn TEXT NOT NULL, cold_after INTEGER, delete_after INTEGER, archive_opt_in INTEGER,
             plan_id TEXT, rule_id TEXT, created_by TEXT, backup_options TEXT, recovery_point_tags TEXT, copy_actions TEXT,
             source_vault_arn TEXT, source_recovery_point_arn TEXT, source_job_id TEXT, created_resource_arn TEXT, point_created_at INTEGER,
-            stage INTEGER NOT NULL, due_at INTEGER);
+            stage INTEGER NOT NULL, due_at INTEGER, completion_minutes INTEGER, parent_job_id TEXT, parent_point_arn TEXT, member_id TEXT,
+            is_parent INTEGER NOT NULL DEFAULT 0, is_continuous INTEGER NOT NULL DEFAULT 0, metadata TEXT, copies_tags INTEGER NOT NULL DEFAULT 0);
         CREATE INDEX IF NOT EXISTS jobs_by_owner ON jobs (kind, account, region, created_at DESC, seq DESC);
         CREATE INDEX IF NOT EXISTS jobs_by_end ON jobs (kind, account, region, ended_at);
         CREATE INDEX IF NOT EXISTS jobs_by_resource ON jobs (account, region, resource_arn, ended_at);
         CREATE INDEX IF NOT EXISTS jobs_due ON jobs (due_at) WHERE due_at IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS jobs_by_parent ON jobs (parent_job_id) WHERE parent_job_id IS NOT NULL;
 
         CREATE TABLE IF NOT EXISTS start_tokens (
-            account TEXT NOT NULL, region TEXT NOT NULL, token TEXT NOT NULL, job_id TEXT NOT NULL, used_at INTEGER NOT NULL,
-            PRIMARY KEY (account, region, token)) WITHOUT ROWID;
+            account TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, token TEXT NOT NULL, job_id TEXT NOT NULL, used_at INTEGER NOT NULL,
+            PRIMARY KEY (account, region, kind, token)) WITHOUT ROWID;
+
+        CREATE TABLE IF NOT EXISTS vault_events (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, vault TEXT NOT NULL,
+            event TEXT NOT NULL, topic_arn TEXT NOT NULL, message TEXT NOT NULL);
 
         CREATE TABLE IF NOT EXISTS protected_resources (
             account TEXT NOT NULL, region TEXT NOT NULL, arn TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, last_backup_at INTEGER NOT NULL,

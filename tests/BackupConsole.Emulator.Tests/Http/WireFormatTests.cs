@@ -43,7 +43,7 @@ public sealed class WireFormatTests
     [InlineData("POST", "/audit/frameworks", "CreateFramework")]
     [InlineData("GET", "/legal-holds/", "ListLegalHolds")]
     [InlineData("GET", "/backup-vaults/Default/access-policy", "GetBackupVaultAccessPolicy")]
-    [InlineData("PUT", "/copy-jobs", "StartCopyJob")]
+    [InlineData("PUT", "/scan/job", "StartScanJob")]
     public async Task Operation_that_is_not_emulated_says_so_by_name(string method, string target, string operation)
     {
         await using var emulator = await TestEmulator.StartAsync();

@@ -1,0 +1,74 @@
+using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.Plans;
+using BackupConsole.Emulator.RecoveryPoints;
+using BackupConsole.Emulator.Storage;
+using BackupConsole.Emulator.Vaults;
+
+namespace BackupConsole.Emulator.Engine;
+
+/// <summary>
+/// A continuous rule has one recovery point for each resource. Its runs bring that point up to date, and its retention counts from
+/// there; it is STOPPED when a run fails, or when there is no rule any more that would run for it.
+/// </summary>
+internal static class ContinuousBackups
+{
+    private const string Gone = "The continuous backup was stopped because no backup rule keeps it up to date any more.";
+
+    public static void Begin(EngineStep step, JobRecord job, VaultRecord vault)
+    {
+        if (RecoveryPointStore.Find(step.Session, vault.Account, vault.Region, vault.Name, job.RecoveryPointArn) is null)
+        {
+            RecoveryPointStore.Insert(step.Session, PointMaking.Of(job, vault, "CREATING"), null);
+        }
+    }
+
+    public static void Refresh(EngineStep step, JobRecord job, RecoveryPointRecord made)
+    {
+        var deleteAt = RecoveryPointLifecycle.Dates(job.Lifecycle, job.Timeline.EndedAt).DeleteAt;
+        RecoveryPointLifecycle.Complete(step.Session, made with { Status = "AVAILABLE", ColdAt = null, DeleteAt = deleteAt });
+    }
+
+    public static void Interrupt(EngineStep step, JobRecord job)
+    {
+        var (account, region, name) = VaultArn.Parts(job.VaultArn);
+        if (RecoveryPointStore.Find(step.Session, account, region, name, job.RecoveryPointArn) is not { } point)
+        {
+            return;
+        }
+
+        if (point.Status == "CREATING")
+        {
+            RecoveryPointStore.Remove(step.Session, point);
+        }
+        else if (point.Status == "AVAILABLE")
+        {
+            Stop(step, point, job.Message ?? Gone, job.Timeline.EndedAt);
+        }
+    }
+
+    /// <summary>Stops what active plans no longer name: the rule, or its plan, was deleted or is no longer continuous.</summary>
+    public static void StopWithoutRule(EngineStep step, IEnumerable<PlanRecord> plans, DateTimeOffset at)
+    {
+        var rules = plans.SelectMany(plan => plan.Document.Rules).Where(rule => rule.EnableContinuousBackup).Select(rule => rule.RuleId).ToHashSet(StringComparer.Ordinal);
+        foreach (var point in RecoveryPointStore.Continuous(step.Session).Where(point => !rules.Contains(point.CreatedBy?.BackupRuleId ?? "")))
+        {
+            Stop(step, point, Gone, at);
+        }
+    }
+
+    /// <summary>Stops what a run of the rule no longer chooses.</summary>
+    public static void StopUnchosen(EngineStep step, PlanRule rule, IReadOnlyList<ChosenResource> chosen, DateTimeOffset at)
+    {
+        var resources = chosen.Select(choice => choice.Resource.Arn).ToHashSet(StringComparer.Ordinal);
+        foreach (var point in RecoveryPointStore.Continuous(step.Session, rule.RuleId).Where(point => !resources.Contains(point.ResourceArn)))
+        {
+            Stop(step, point, Gone, at);
+        }
+    }
+
+    private static void Stop(EngineStep step, RecoveryPointRecord point, string reason, DateTimeOffset at)
+    {
+        RecoveryPointStore.SetStatus(step.Session, point, "STOPPED", reason, RecoveryPointLifecycle.NextDue(point));
+        step.Events.Interrupted(point, reason, at);
+    }
+}

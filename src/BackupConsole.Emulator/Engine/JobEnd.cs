@@ -1,0 +1,115 @@
+using BackupConsole.Emulator.Http;
+using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.Plans;
+using BackupConsole.Emulator.RecoveryPoints;
+using BackupConsole.Emulator.Resources;
+using BackupConsole.Emulator.Storage;
+using BackupConsole.Emulator.Tags;
+using BackupConsole.Emulator.Vaults;
+
+namespace BackupConsole.Emulator.Engine;
+
+/// <summary>What a job does to the rest of the estate when it ends.</summary>
+internal static class JobEnd
+{
+    public static void Carry(EngineStep step, JobRecord stored)
+    {
+        var job = Settle(step.Session, stored);
+        var isDone = job.Outcome is "COMPLETED" or "PARTIAL";
+        if (isDone && job.Kind == JobKind.Restore)
+        {
+            RestoreEnd.Carry(step, job);
+        }
+        else if (isDone)
+        {
+            Keep(step, job);
+        }
+        else if (job.IsContinuous)
+        {
+            ContinuousBackups.Interrupt(step, job);
+        }
+        else if (job.Kind == JobKind.Backup && Point(step.Session, job) is { } unfinished)
+        {
+            RecoveryPointStore.Remove(step.Session, unfinished);
+        }
+
+        step.Events.Ended(job);
+    }
+
+    /// <summary>A parent's end is what its children's have come to by now.</summary>
+    private static JobRecord Settle(Session session, JobRecord job)
+    {
+        if (job.IsParent && job.Outcome is "COMPLETED" or "PARTIAL" && JobStore.Children(session, job.Id) is { Count: > 0 } children)
+        {
+            var gathered = CompositeJobs.Gather(job, children) with { Timeline = job.Timeline, Stage = JobStage.Settled };
+            JobStore.Update(session, gathered);
+            return gathered;
+        }
+
+        JobStore.Advance(session, job, JobStage.Settled);
+        return job;
+    }
+
+    private static void Keep(EngineStep step, JobRecord job)
+    {
+        var (account, region, name) = VaultArn.Parts(job.VaultArn);
+        if (VaultStore.Find(step.Session, account, region, name) is not { } vault)
+        {
+            return;
+        }
+
+        var point = PointMaking.Of(job, vault, job.Outcome);
+        if (job.Kind == JobKind.Copy)
+        {
+            RecoveryPointStore.Insert(step.Session, point, RecoveryPointLifecycle.NextDue(point));
+        }
+        else
+        {
+            if (job.IsContinuous)
+            {
+                ContinuousBackups.Refresh(step, job, point);
+            }
+            else
+            {
+                RecoveryPointLifecycle.Complete(step.Session, point);
+            }
+
+            ProtectedResourceStore.BackedUp(step.Session, job);
+            StartCopies(step, job);
+        }
+
+        foreach (var (key, value) in job.RecoveryPointTags ?? [])
+        {
+            TagStore.Put(step.Session, account, region, job.RecoveryPointArn, key, value);
+        }
+    }
+
+    private static RecoveryPointRecord? Point(Session session, JobRecord job) =>
+        RecoveryPointStore.Find(session, job.Account, job.Region, job.Vault, job.RecoveryPointArn);
+
+    private static void StartCopies(EngineStep step, JobRecord job)
+    {
+        if (job.CopyActions is null || !SupportedResourceTypes.CanCopy(job.ResourceType))
+        {
+            return;
+        }
+
+        foreach (var action in ApiJson.Value<List<CopyAction>>(job.CopyActions) ?? [])
+        {
+            var order = CopyOrder.OfBackup(job, action.DestinationBackupVaultArn, action.Lifecycle);
+            if (!job.IsParent)
+            {
+                var freeAt = JobStore.FreeAt(step.Session, order.Account, order.Region, order.ResourceArn, order.CreatedAt);
+                JobRow.Insert(step.Session, step.Planner.Copy(order, freeAt));
+                continue;
+            }
+
+            var members = JobStore.Children(step.Session, job.Id).Where(child => child.Outcome == "COMPLETED").Select(child =>
+                CopyOrder.OfBackup(child, action.DestinationBackupVaultArn, action.Lifecycle) with { CreatedAt = order.CreatedAt, MemberId = child.MemberId });
+            foreach (var copy in CompositeJobs.Copy(step.Session, step.Planner, order, members))
+            {
+                JobRow.Insert(step.Session, copy);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+using BackupConsole.Emulator.Contracts;
+
+namespace BackupConsole.Emulator.RecoveryPoints;
+
+internal sealed record UpdateRecoveryPointLifecycleRequest(Lifecycle? Lifecycle);
