@@ -4,12 +4,14 @@ declare -A PACKAGE_OF=(
   [chromium]="chromium fonts-dejavu-core"
   [bwrap]=bubblewrap
   [initdb]=postgresql
+  [botocore]=python3-botocore
 )
 
 has() {
   case $1 in
     initdb) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
     chromium) command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ;;
+    botocore) compgen -G '/usr/lib/python3/dist-packages/botocore/data/backup/2018-11-15/service-2.json*' >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

@@ -11,6 +11,7 @@ using BackupConsole.Emulator.Seed;
 using BackupConsole.Emulator.Settings;
 using BackupConsole.Emulator.Signing;
 using BackupConsole.Emulator.Sts;
+using BackupConsole.Emulator.Summaries;
 using BackupConsole.Emulator.Tagging;
 using BackupConsole.Emulator.Tags;
 using BackupConsole.Emulator.Vaults;
@@ -134,6 +135,8 @@ public sealed class EmulatorHost : IAsyncDisposable
             new LegalHoldOperations(estate.Database, estate.Engine),
             new TagOperations(estate.Database),
             new SettingsOperations(estate.Database, estate.Engine),
+            new GlobalSettingsOperations(estate.Database),
+            new JobSummaryOperations(estate.Database),
         ];
         var access = new VaultAccess(estate.Database);
         var handlers = areas.SelectMany(area => area.Operations)

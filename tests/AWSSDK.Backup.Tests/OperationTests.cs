@@ -11,6 +11,8 @@ public sealed class OperationTests(RecordingServer server, OperationTally tally)
 {
     public static TheoryData<string> Operations => [.. OperationFact.All.Select(fact => fact.Name)];
 
+    public static TheoryData<string> OperationsWithPath => [.. OperationFact.All.Where(fact => fact.Path.Count > 0).Select(fact => fact.Name)];
+
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task Operation_travels_as_the_reference_says(string operation)
@@ -49,11 +51,65 @@ public sealed class OperationTests(RecordingServer server, OperationTally tally)
         Assert.All(Sample.Members(fact.ResponseType), property => Assert.Null(property.GetValue(response)));
     }
 
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Members_of_what_is_answered_may_be_null_too(string operation)
+    {
+        var fact = OperationFact.Named(operation);
+        var nested = Sample.Members(fact.ResponseType).Where(property => Nested(property.PropertyType) is not null).ToList();
+        var answer = nested.Select(property => KeyValuePair.Create(
+            property.Name,
+            property.PropertyType == Nested(property.PropertyType) ? Nulls(property.PropertyType) : (JsonNode)new JsonArray(Nulls(Nested(property.PropertyType)!))));
+        server.Enqueue(new Answer(fact.Status, fact.Status == 204 ? "" : new JsonObject(answer!).ToJsonString()));
+
+        using var client = server.CreateClient();
+        var response = await fact.CallAsync(client, Sample.Of(fact.RequestType), TestContext.Current.CancellationToken);
+
+        server.Take();
+        foreach (var property in nested)
+        {
+            var value = property.GetValue(response)!;
+            var inner = value is System.Collections.IList list ? Assert.Single(list.Cast<object>()) : value;
+            Assert.All(Sample.Members(inner.GetType()), member => Assert.Null(member.GetValue(inner)));
+        }
+
+        static JsonObject Nulls(Type type) => new(Sample.Members(type).Select(member => KeyValuePair.Create(member.Name, (JsonNode?)null)));
+    }
+
+    [Theory]
+    [MemberData(nameof(OperationsWithPath))]
+    public async Task Names_with_slashes_and_colons_are_one_segment_of_the_path(string operation)
+    {
+        var fact = OperationFact.Named(operation);
+        var request = Activator.CreateInstance(fact.RequestType)!;
+        var expected = fact.Uri.Split('?')[0];
+        foreach (var (wireName, member) in fact.Path)
+        {
+            var (name, encoded) = member.EndsWith("Arn", StringComparison.Ordinal)
+                ? ("arn:aws:ec2:eu-central-1::snapshot/snap-1", "arn%3Aaws%3Aec2%3Aeu-central-1%3A%3Asnapshot%2Fsnap-1")
+                : ("aws/efs/automatic-backup-vault", "aws%2Fefs%2Fautomatic-backup-vault");
+            fact.RequestType.GetProperty(member)!.SetValue(request, name);
+            expected = expected.Replace($"{{{wireName}}}", encoded, StringComparison.Ordinal);
+        }
+
+        using var client = server.CreateClient();
+        await fact.CallAsync(client, request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, server.Take().RawPath);
+    }
+
     [Fact]
     public void Every_operation_of_the_client_is_among_the_facts() => Assert.Equal(
         OperationFact.All.Select(fact => fact.Name + "Async").Order(StringComparer.Ordinal),
         typeof(IAmazonBackup).GetMethods().Select(method => method.Name)
             .Where(name => name.EndsWith("Async", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    /// <summary>The class of an answer's member that is an object, or a list of objects; null for anything else.</summary>
+    private static Type? Nested(Type type)
+    {
+        var element = type.IsGenericType && typeof(System.Collections.IList).IsAssignableFrom(type) ? type.GetGenericArguments()[0] : type;
+        return element.Namespace == "Amazon.Backup.Model" ? element : null;
+    }
 
     private static string ExpectedPath(OperationFact fact, object request) => fact.Path.Aggregate(
         fact.Uri.Split('?')[0],

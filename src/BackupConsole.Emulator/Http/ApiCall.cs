@@ -61,15 +61,16 @@ internal sealed class ApiCall(HttpContext http, Caller caller, DateTimeOffset no
             : throw Faults.InvalidParameter($"Invalid value for {name}: it must be an ISO 8601 timestamp.", name);
     }
 
-    public PageRequest Page()
+    /// <param name="isPascalCase">The newer lists write their parameters "MaxResults" and "NextToken".</param>
+    public PageRequest Page(bool isPascalCase = false)
     {
         var limit = 1000;
-        if (Query("maxResults") is { } text && (!int.TryParse(text, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > 1000))
+        if (Query(isPascalCase ? "MaxResults" : "maxResults") is { } text && (!int.TryParse(text, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > 1000))
         {
             throw Faults.InvalidParameter("Invalid value for MaxResults: it must be between 1 and 1000.", "MaxResults");
         }
 
-        if (Query("nextToken") is not { } token)
+        if (Query(isPascalCase ? "NextToken" : "nextToken") is not { } token)
         {
             return new PageRequest(limit, null);
         }

@@ -7,6 +7,22 @@ internal static class GlobalSettingsStore
 {
     public const string CrossAccountBackup = "isCrossAccountBackupEnabled";
 
+    public static IReadOnlyList<string> Names { get; } = [CrossAccountBackup, "isDelegatedAdministratorEnabled", "isMpaEnabled"];
+
+    public static (SortedDictionary<string, string> Settings, DateTimeOffset? UpdatedAt) All(Session session)
+    {
+        var settings = new SortedDictionary<string, string>(Names.ToDictionary(name => name, _ => "false"), StringComparer.Ordinal);
+        DateTimeOffset? updatedAt = null;
+        foreach (var (name, value, at) in session.Query(
+            "SELECT name, value, updated_at FROM global_settings ORDER BY updated_at", row => (row.GetString(0), row.GetString(1), row.Instant(2))))
+        {
+            settings[name] = value;
+            updatedAt = at;
+        }
+
+        return (settings, updatedAt);
+    }
+
     public static bool IsOn(Session session, string name) =>
         session.First("SELECT value FROM global_settings WHERE name = @name", row => row.GetString(0), ("@name", name)) == "true";
 

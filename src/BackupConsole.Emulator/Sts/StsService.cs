@@ -21,7 +21,7 @@ internal sealed partial class StsService(AccessKeyStore keys, TimeProvider time)
         var (action, result) = form.GetValueOrDefault("Action", "") switch
         {
             "GetCallerIdentity" => ("GetCallerIdentity", GetCallerIdentity(call.Caller)),
-            "AssumeRole" => ("AssumeRole", AssumeRole(form)),
+            "AssumeRole" => ("AssumeRole", AssumeRole(call.Caller, form)),
             var other => throw new ApiException(400, "InvalidAction", $"Could not find operation {other} for version 2011-06-15"),
         };
         var document = new XElement(
@@ -38,7 +38,7 @@ internal sealed partial class StsService(AccessKeyStore keys, TimeProvider time)
         new XElement(Namespace + "Account", caller.Account),
     ];
 
-    private object[] AssumeRole(Dictionary<string, string> form)
+    private object[] AssumeRole(Caller caller, Dictionary<string, string> form)
     {
         var role = RolePattern().Match(form.GetValueOrDefault("RoleArn", ""));
         if (!role.Success)
@@ -57,6 +57,19 @@ internal sealed partial class StsService(AccessKeyStore keys, TimeProvider time)
             && (!int.TryParse(text, CultureInfo.InvariantCulture, out seconds) || seconds is < 900 or > 43200))
         {
             throw new ApiException(400, "ValidationError", "1 validation error detected: Value at 'durationSeconds' failed to satisfy constraint: Member must be between 900 and 43200");
+        }
+
+        if (seconds > 3600 && caller.PrincipalArn.Contains(":assumed-role/", StringComparison.Ordinal))
+        {
+            throw new ApiException(
+                400, "ValidationError", "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining");
+        }
+
+        // A role's trust is read from its name, as BackupRoles does for AWS Backup itself.
+        if (role.Groups["name"].Value.Contains("untrusted", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ApiException(
+                403, "AccessDenied", $"User: {caller.PrincipalArn} is not authorized to perform: sts:AssumeRole on resource: {role.Value}");
         }
 
         var account = role.Groups["account"].Value;

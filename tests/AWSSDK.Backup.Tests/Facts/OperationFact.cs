@@ -1,9 +1,10 @@
 using Amazon.Backup;
 using Amazon.Runtime;
+using BackupConsole.Emulator.Contract;
 
 namespace AWSSDK.Backup.Tests.Facts;
 
-/// <summary>One line of operations.txt: what the AWS API reference says about an operation.</summary>
+/// <summary>An operation of the contract as a client sees it: wire names to members of the request's class.</summary>
 public sealed record OperationFact(
     string Name,
     string Method,
@@ -14,8 +15,7 @@ public sealed record OperationFact(
     string? Token,
     IReadOnlyList<string> Errors)
 {
-    public static IReadOnlyList<OperationFact> All { get; } =
-        [.. FactFile.Lines("operations.txt").Skip(1).Select(line => Parse(line.Split('\t')))];
+    public static IReadOnlyList<OperationFact> All { get; } = [.. ServiceContract.Current.Operations.Select(Of)];
 
     public Type RequestType => ModelType("Request");
 
@@ -36,13 +36,21 @@ public sealed record OperationFact(
 
     public override string ToString() => Name;
 
-    private static OperationFact Parse(string[] cells) => new(
-        cells[0], cells[1], cells[2], int.Parse(cells[3], null), Pairs(cells[4]), Pairs(cells[5]),
-        cells[6] == "-" ? null : cells[6],
-        [.. cells[7].Split(',').Where(error => error != "-").Select(error => error + "Exception")]);
+    private static OperationFact Of(OperationContract operation)
+    {
+        return new OperationFact(
+            operation.Name,
+            operation.Method,
+            operation.Uri,
+            operation.Status,
+            At(MemberLocation.Path),
+            At(MemberLocation.Query),
+            operation.Input.SingleOrDefault(member => member.IsToken)?.Name,
+            operation.Errors);
 
-    private static Dictionary<string, string> Pairs(string cell) => cell.Split(',')
-        .Where(pair => pair != "-").Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        Dictionary<string, string> At(MemberLocation location) =>
+            operation.Input.Where(member => member.Location == location).ToDictionary(member => member.WireName, member => member.Name);
+    }
 
     private Type ModelType(string suffix) =>
         typeof(IAmazonBackup).Assembly.GetType($"Amazon.Backup.Model.{Name}{suffix}", throwOnError: true)!;

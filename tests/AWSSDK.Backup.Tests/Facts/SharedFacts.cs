@@ -5,6 +5,8 @@ internal static class SharedFacts
 {
     private static readonly string? Folder = Find();
 
+    public static bool AreThere => Folder is not null;
+
     public static string Read(string path)
     {
         Assert.SkipWhen(Folder is null, "The folder 'shared' does not stand beside this repository; the committed facts are compared instead.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using BackupConsole.Emulator.Contract;
+using BackupConsole.Emulator.Tests.Contract.Calls;
 using BackupConsole.Emulator.Tests.Infrastructure;
 
 namespace BackupConsole.Emulator.Tests.Contract;
@@ -23,6 +24,13 @@ public sealed class ContractWorld : IAsyncLifetime
 
     internal string Point { get; private set; } = "";
 
+    /// <summary>A plan that stays.</summary>
+    internal string Plan { get; private set; } = "";
+
+    internal string PlanVersion { get; private set; } = "";
+
+    internal string Selection { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         _emulator = await TestEmulator.StartAsync();
@@ -31,6 +39,8 @@ public sealed class ContractWorld : IAsyncLifetime
         Job = await Emulator.StartJobAsync(Resource, Vault);
         await Emulator.AdvanceAsync(TimeSpan.FromHours(2));
         Point = (await Emulator.GetAsync($"/backup-jobs/{Job}")).Text("RecoveryPointArn");
+        (Plan, PlanVersion) = await NewPlanAsync();
+        Selection = await NewSelectionAsync(Plan);
     }
 
     public ValueTask DisposeAsync() => Emulator.DisposeAsync();
@@ -55,6 +65,15 @@ public sealed class ContractWorld : IAsyncLifetime
         await Emulator.AdvanceAsync(TimeSpan.FromHours(1));
         return (await Emulator.GetAsync($"/backup-jobs/{job}")).Text("RecoveryPointArn");
     }
+
+    internal async Task<(string Id, string Version)> NewPlanAsync()
+    {
+        var answer = await MustAsync("CreateBackupPlan", new { BackupPlan = PlanCalls.Minimal(this) });
+        return (answer.Text("BackupPlanId"), answer.Text("VersionId"));
+    }
+
+    internal async Task<string> NewSelectionAsync(string plan) =>
+        (await MustAsync("CreateBackupSelection", new { BackupPlanId = plan, BackupSelection = PlanCalls.Selection(this) })).Text("SelectionId");
 
     internal string VaultArn(string name) => $"arn:aws:backup:{TestEmulator.Region}:{TestEmulator.Account}:backup-vault:{name}";
 

@@ -9,7 +9,7 @@ internal static class ValidationCases
 {
     private const string NoSuchValue = "no such value";
 
-    /// <param name="input">A valid input with every member that can be there: only what it holds is varied.</param>
+    /// <param name="input">A valid input with every member that can be there.</param>
     public static IEnumerable<ValidationCase> Of(OperationContract operation, JsonObject input)
     {
         foreach (var member in operation.Input)
@@ -20,7 +20,7 @@ internal static class ValidationCases
                 yield return Removed(path);
             }
 
-            foreach (var varied in input.TryGetPropertyValue(member.Name, out var value) && value is not null ? Of(member.Shape, value, path, member.Location) : [])
+            foreach (var varied in Of(member.Shape, input.TryGetPropertyValue(member.Name, out var value) ? value : null, path, member.Location))
             {
                 yield return varied;
             }
@@ -33,8 +33,9 @@ internal static class ValidationCases
         }
     }
 
-    private static IEnumerable<ValidationCase> Of(Shape shape, JsonNode value, ContractPath path, MemberLocation location) =>
-        [.. Limits(shape, path, location), .. Types(shape, path, location), .. Inner(shape, value, path)];
+    /// <param name="value">Null when a valid input cannot have the member: it is put in all the same, but nothing below it.</param>
+    private static IEnumerable<ValidationCase> Of(Shape shape, JsonNode? value, ContractPath path, MemberLocation location) =>
+        [.. Limits(shape, path, location), .. Types(shape, path, location), .. value is null ? [] : Inner(shape, value, path)];
 
     private static IEnumerable<ValidationCase> Limits(Shape shape, ContractPath path, MemberLocation location)
     {
@@ -102,9 +103,10 @@ internal static class ValidationCases
     };
 
     private static IEnumerable<ValidationCase> InStructure(MemberContract member, JsonObject value, ContractPath path) =>
-        value.TryGetPropertyValue(member.Name, out var inner) && inner is not null
-            ? [.. member.IsRequired ? new[] { Removed(path), Nulled(path) } : [], .. Of(member.Shape, inner, path, MemberLocation.Body)]
-            : [];
+    [
+        .. member.IsRequired ? new[] { Removed(path), Nulled(path) } : [],
+        .. Of(member.Shape, value.TryGetPropertyValue(member.Name, out var inner) ? inner : null, path, MemberLocation.Body),
+    ];
 
     private static IEnumerable<ValidationCase> InMap(Shape shape, JsonObject value, ContractPath path)
     {

@@ -50,6 +50,31 @@ public sealed class StsServiceTests
         var answer = await emulator.GetAsync("/backup-vaults/", session);
 
         Assert.Equal((HttpStatusCode.Forbidden, "ExpiredTokenException"), (answer.Status, answer.ErrorType));
+        var identity = await emulator.StsAsync("Action=GetCallerIdentity&Version=2011-06-15", session);
+        Assert.Equal((HttpStatusCode.Forbidden, "ExpiredToken"), (identity.Status, identity.Xml.Descendants(Sts + "Code").Single().Value));
+    }
+
+    [Fact]
+    public async Task Chained_role_lasts_an_hour_at_most()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        var session = Read(await emulator.StsAsync(Assume + "&DurationSeconds=43200"));
+
+        var chained = await emulator.StsAsync(Assume, session);
+        var tooLong = await emulator.StsAsync(Assume + "&DurationSeconds=3601", session);
+
+        Assert.Equal(HttpStatusCode.OK, chained.Status);
+        Assert.Equal("ValidationError", tooLong.Xml.Descendants(Sts + "Code").Single().Value);
+    }
+
+    [Fact]
+    public async Task Role_that_does_not_trust_the_caller_is_denied()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+
+        var answer = await emulator.StsAsync(Assume.Replace("BackupReader", "UntrustedReader", StringComparison.Ordinal));
+
+        Assert.Equal((HttpStatusCode.Forbidden, "AccessDenied"), (answer.Status, answer.Xml.Descendants(Sts + "Code").Single().Value));
     }
 
     [Fact]

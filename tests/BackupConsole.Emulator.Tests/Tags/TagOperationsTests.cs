@@ -60,4 +60,38 @@ public sealed class TagOperationsTests
 
         Assert.Equal(type, (await emulator.GetAsync($"/tags/{arn}/")).ErrorType);
     }
+
+    [Fact]
+    public async Task Tags_are_paged()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        await emulator.PostAsync($"/tags/{Vault}", new { Tags = new { a = "1", b = "2", c = "3" } });
+
+        var first = await emulator.GetAsync($"/tags/{Vault}/?maxResults=2");
+        var rest = await emulator.GetAsync($"/tags/{Vault}/?maxResults=2&nextToken={first.Text("NextToken")}");
+
+        Assert.Equal("""{"a":"1","b":"2"}""", first.Json.GetProperty("Tags").GetRawText());
+        Assert.Equal("""{"c":"3"}""", rest.Json.GetProperty("Tags").GetRawText());
+        Assert.Equal("InvalidParameterValueException", (await emulator.GetAsync($"/tags/{Vault}/?nextToken=forged")).ErrorType);
+    }
+
+    [Fact]
+    public async Task Recovery_points_of_fully_managed_types_are_tagged_here_and_others_are_not()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        await emulator.StartJobAsync("arn:aws:elasticfilesystem:eu-central-1:123456789012:file-system/fs-1");
+        await emulator.StartJobAsync(TestEmulator.Volume());
+        await emulator.AdvanceAsync(TimeSpan.FromHours(2));
+        var points = (await emulator.GetAsync("/backup-vaults/Default/recovery-points/")).Items("RecoveryPoints")
+            .ToDictionary(point => point.GetProperty("ResourceType").GetString()!, point => Uri.EscapeDataString(point.GetProperty("RecoveryPointArn").GetString()!));
+
+        var managed = await emulator.PostAsync($"/tags/{points["EFS"]}", new { Tags = new { team = "atlas" } });
+        var other = await emulator.PostAsync($"/tags/{points["EBS"]}", new { Tags = new { team = "atlas" } });
+        var untagged = await emulator.PostAsync($"/untag/{points["EBS"]}", new { TagKeyList = Removed });
+
+        Assert.Equal(HttpStatusCode.OK, managed.Status);
+        Assert.Equal("""{"team":"atlas"}""", (await emulator.GetAsync($"/tags/{points["EFS"]}/")).Json.GetProperty("Tags").GetRawText());
+        Assert.Equal("InvalidParameterValueException", other.ErrorType);
+        Assert.Equal("InvalidParameterValueException", untagged.ErrorType);
+    }
 }

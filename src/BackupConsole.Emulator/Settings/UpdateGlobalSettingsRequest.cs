@@ -1,0 +1,3 @@
+namespace BackupConsole.Emulator.Settings;
+
+internal sealed record UpdateGlobalSettingsRequest(Dictionary<string, string>? GlobalSettings);
