@@ -6,7 +6,7 @@ namespace BackupConsole.Emulator.Tests.Clients;
 /// <summary>What a program that has ended left: its exit code and all that it printed.</summary>
 internal sealed record ProcessRun(int ExitCode, string Output)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <returns>Null when there is no such program.</returns>
     public static async Task<ProcessRun?> TryAsync(
