@@ -119,10 +119,10 @@ public sealed class EmulatorHost : IAsyncDisposable
         IOperationArea[] areas =
         [
             new VaultOperations(estate.Database),
-            new RecoveryPointListOperations(estate.Database),
             new VaultLockOperations(estate.Database),
             new VaultPolicyOperations(estate.Database),
             new VaultNotificationOperations(estate.Database),
+            new RecoveryPointListOperations(estate.Database),
             new RecoveryPointOperations(estate.Database, estate.Engine),
             new BackupJobOperations(estate.Database, estate.Engine, startTokens),
             new CopyJobOperations(estate.Database, estate.Engine, startTokens),

@@ -13,7 +13,7 @@ internal sealed class BodyValidation(OperationContract operation)
     private const double LatestSecond = 253_402_300_799;
     private const double EarliestSecond = -62_135_596_800;
 
-    public Violation? FirstViolation(JsonElement body) => OfValue(operation.Body, body);
+    public Violation? FirstViolation(Shape shape, JsonElement value) => OfValue(shape, value);
 
     private Violation? OfValue(Shape shape, JsonElement value) => shape.Kind switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using BackupConsole.Emulator.Http;
 
@@ -14,15 +15,22 @@ internal static class RequestValidation
     public static Violation? FirstViolation(
         OperationContract operation, Func<string, string?> path, Func<string, string?> query, ReadOnlyMemory<byte> body)
     {
-        if (operation.Body.Members.Count == 0)
-        {
-            return InUri(operation, path, query);
-        }
+        return operation.Body.Members.Count == 0
+            ? InUri(operation, path, query)
+            : OfJson(operation, operation.Body, body.Length == 0 ? "{}"u8.ToArray() : body, () => InUri(operation, path, query));
+    }
 
+    /// <summary>The same for a document that travels as a text within a request.</summary>
+    /// <param name="shape">The name of the document's structure.</param>
+    public static Violation? FirstViolation(OperationContract operation, string shape, string document) =>
+        OfJson(operation, ServiceContract.Current.Shapes[shape], Encoding.UTF8.GetBytes(document), () => null);
+
+    private static Violation? OfJson(OperationContract operation, Shape shape, ReadOnlyMemory<byte> json, Func<Violation?> first)
+    {
         try
         {
-            using var document = JsonDocument.Parse(body.Length == 0 ? "{}"u8.ToArray() : body);
-            return InUri(operation, path, query) ?? new BodyValidation(operation).FirstViolation(document.RootElement);
+            using var document = JsonDocument.Parse(json);
+            return first() ?? new BodyValidation(operation).FirstViolation(shape, document.RootElement);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

@@ -1,3 +1,4 @@
+using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
@@ -25,7 +26,15 @@ internal static class ContinuousBackups
     public static void Refresh(EngineStep step, JobRecord job, RecoveryPointRecord made)
     {
         var deleteAt = RecoveryPointLifecycle.Dates(job.Lifecycle, job.Timeline.EndedAt).DeleteAt;
-        RecoveryPointLifecycle.Complete(step.Session, made with { Status = "AVAILABLE", ColdAt = null, DeleteAt = deleteAt });
+        // The rule can be gone by the time that its last job ends.
+        var hasRule = HasRule(step, job.CreatedBy);
+        RecoveryPointLifecycle.Complete(step.Session, made with
+        {
+            Status = hasRule ? "AVAILABLE" : "STOPPED",
+            StatusMessage = hasRule ? null : Gone,
+            ColdAt = null,
+            DeleteAt = deleteAt,
+        });
     }
 
     public static void Interrupt(EngineStep step, JobRecord job)
@@ -49,8 +58,9 @@ internal static class ContinuousBackups
     /// <summary>Stops what active plans no longer name: the rule, or its plan, was deleted or is no longer continuous.</summary>
     public static void StopWithoutRule(EngineStep step, IEnumerable<PlanRecord> plans, DateTimeOffset at)
     {
-        var rules = plans.SelectMany(plan => plan.Document.Rules).Where(rule => rule.EnableContinuousBackup).Select(rule => rule.RuleId).ToHashSet(StringComparer.Ordinal);
-        foreach (var point in RecoveryPointStore.Continuous(step.Session).Where(point => !rules.Contains(point.CreatedBy?.BackupRuleId ?? "")))
+        step.Memory.ContinuousRules =
+            plans.SelectMany(plan => plan.Document.Rules).Where(rule => rule.EnableContinuousBackup).Select(rule => rule.RuleId).ToHashSet(StringComparer.Ordinal);
+        foreach (var point in RecoveryPointStore.Continuous(step.Session).Where(point => !HasRule(step, point.CreatedBy)))
         {
             Stop(step, point, Gone, at);
         }
@@ -65,6 +75,8 @@ internal static class ContinuousBackups
             Stop(step, point, Gone, at);
         }
     }
+
+    private static bool HasRule(EngineStep step, RecoveryPointCreator? creator) => creator is not null && step.Memory.ContinuousRules.Contains(creator.BackupRuleId);
 
     private static void Stop(EngineStep step, RecoveryPointRecord point, string reason, DateTimeOffset at)
     {

@@ -26,6 +26,9 @@ internal sealed class EstateMemory
 
     public List<ResourceRecord> Resources(Session session, string account, string region) => Region(session, account, region).Resources;
 
+    /// <summary>The rules of active plans that keep continuous recovery points up to date.</summary>
+    public IReadOnlySet<string> ContinuousRules { get; set; } = new HashSet<string>();
+
     public void Forget()
     {
         _regions.Clear();

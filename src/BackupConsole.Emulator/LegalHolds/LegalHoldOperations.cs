@@ -105,7 +105,7 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
 
     private object? Cancel(ApiCall call)
     {
-        var description = call.Query("cancelDescription") ?? throw Faults.MissingParameter("CancelDescription");
+        var description = call.Query("cancelDescription") ?? "";
         CheckDescription(description, "CancelDescription");
         var retained = RetainedDays(call);
         database.Write(session =>
@@ -162,7 +162,7 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
             return null;
         }
 
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= LongestRecordDays
+        return long.Parse(text, CultureInfo.InvariantCulture) is >= 0 and <= LongestRecordDays and var days
             ? days
             : throw Faults.InvalidParameter($"Invalid value for RetainRecordInDays: it must be between 0 and {LongestRecordDays}.", "RetainRecordInDays");
     }

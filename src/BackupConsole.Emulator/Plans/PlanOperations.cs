@@ -12,7 +12,6 @@ internal sealed class PlanOperations(Database database, BackupEngine engine) : I
 {
     private const int MostPlans = 300;
     private const int MostVersions = 2_000;
-    private const int MostPreviewedRuns = 10;
 
     public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
     [
@@ -118,7 +117,7 @@ internal sealed class PlanOperations(Database database, BackupEngine engine) : I
 
     private object Get(ApiCall call)
     {
-        var count = PreviewedRuns(call);
+        var count = call.Query("MaxScheduledRunsPreview") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : (int?)null;
         var (plan, preview) = database.Read(session =>
         {
             var plan = RequireVersion(session, call);
@@ -186,18 +185,6 @@ internal sealed class PlanOperations(Database database, BackupEngine engine) : I
         {
             throw Faults.LimitExceeded($"You have reached the limit of {MostPlans} backup plans in this Region.");
         }
-    }
-
-    private static int? PreviewedRuns(ApiCall call)
-    {
-        if (call.Query("MaxScheduledRunsPreview") is not { } text)
-        {
-            return null;
-        }
-
-        return int.TryParse(text, CultureInfo.InvariantCulture, out var count) && count is >= 0 and <= MostPreviewedRuns
-            ? count
-            : throw Faults.InvalidParameter("Invalid value for MaxScheduledRunsPreview: it must be between 0 and 10.", "MaxScheduledRunsPreview");
     }
 
     private static string NextVersion(Session session) => Convert.ToBase64String(Encoding.ASCII.GetBytes(Serial.NextUuid(session, "version")));

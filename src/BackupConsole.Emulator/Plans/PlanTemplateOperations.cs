@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BackupConsole.Emulator.Contract;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Storage;
@@ -42,6 +43,12 @@ internal sealed class PlanTemplateOperations(Database database) : IOperationArea
     private static object FromJson(ApiCall call)
     {
         var text = call.Body<GetBackupPlanFromJsonRequest>().BackupPlanTemplateJson;
+        var operation = ServiceContract.Current.Operation("GetBackupPlanFromJSON");
+        if (RequestValidation.FirstViolation(operation, "BackupPlanInput", text) is { } violation)
+        {
+            throw violation.Kind == ViolationKind.Invalid ? violation.ToError(operation) : Invalid();
+        }
+
         PlanInput input;
         try
         {

@@ -5,8 +5,6 @@ namespace BackupConsole.Emulator.Plans;
 /// <summary>The lifecycles of a rule and of its copies. The resource types are not known yet, so what depends on them is judged by the job.</summary>
 internal static class RuleLifecycles
 {
-    private const long LongestDays = 36_500;
-    private const long ShortestColdDays = 90;
     private const long LongestContinuousDays = 35;
 
     public static IEnumerable<RuleProblem> Problems(PlanRule rule)
@@ -21,30 +19,8 @@ internal static class RuleLifecycles
         }
     }
 
-    public static RuleProblem? Problem(Lifecycle? lifecycle)
-    {
-        if (lifecycle is null)
-        {
-            return null;
-        }
-
-        if (lifecycle.DeleteAfterEvent is not null)
-        {
-            return new RuleProblem("Invalid lifecycle. DeleteAfterEvent is not valid as an input.");
-        }
-
-        // -1 is AWS's other way to say "never".
-        var delete = lifecycle.DeleteAfterDays is -1 ? null : lifecycle.DeleteAfterDays;
-        var cold = lifecycle.MoveToColdStorageAfterDays is -1 ? null : lifecycle.MoveToColdStorageAfterDays;
-        return (delete, cold) switch
-        {
-            ( < 1 or > LongestDays, _) => new RuleProblem("Invalid lifecycle. DeleteAfterDays cannot be less than 1 or more than 36500 days"),
-            (_, < 1 or > LongestDays) => new RuleProblem("Invalid lifecycle. MoveToColdStorageAfterDays cannot be less than 1 or more than 36500 days"),
-            _ when delete < cold + ShortestColdDays =>
-                new RuleProblem("Invalid lifecycle. DeleteAfterDays cannot be less than 90 days apart from MoveToColdStorageAfterDays"),
-            _ => null,
-        };
-    }
+    public static RuleProblem? Problem(Lifecycle? lifecycle) =>
+        lifecycle is not null && LifecycleProblem.Of(lifecycle) is { } problem ? new RuleProblem(problem) : null;
 
     private static RuleProblem? OfContinuous(Lifecycle? lifecycle) => lifecycle switch
     {

@@ -21,7 +21,8 @@ internal sealed record SelectionInput
         SelectionName = SelectionName,
         IamRoleArn = IamRoleArn,
         Resources = Resources ?? [],
-        ListOfTags = ListOfTags ?? [],
+        // The guide writes "StringEquals", which AWS takes; the API has one word for it.
+        ListOfTags = [.. (ListOfTags ?? []).Select(tag => tag with { ConditionType = "STRINGEQUALS" })],
         NotResources = NotResources ?? [],
         Conditions = new SelectionConditions
         {

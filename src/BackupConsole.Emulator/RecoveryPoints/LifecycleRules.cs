@@ -4,12 +4,9 @@ using BackupConsole.Emulator.Resources;
 
 namespace BackupConsole.Emulator.RecoveryPoints;
 
-/// <summary>The service's own check of a lifecycle, in its own words: clients must cope when theirs was not made.</summary>
+/// <summary>The service's own check of the lifecycle of a job, whose resource type is known.</summary>
 internal static class LifecycleRules
 {
-    private const long LongestDays = 36_500;
-    private const long ShortestColdDays = 90;
-
     private const long LongestContinuousDays = 35;
 
     /// <summary>A copy without an end of its own, or with -1, keeps the lifecycle of what it is made from.</summary>
@@ -38,29 +35,13 @@ internal static class LifecycleRules
             return null;
         }
 
-        if (lifecycle.DeleteAfterEvent is not null)
+        if (LifecycleProblem.Of(lifecycle) is { } problem)
         {
-            throw Faults.InvalidParameter("Invalid lifecycle. DeleteAfterEvent is not valid as an input.", "Lifecycle");
+            throw Faults.InvalidParameter(problem, "Lifecycle");
         }
 
         var delete = lifecycle.DeleteAfterDays is -1 ? null : lifecycle.DeleteAfterDays;
         var cold = lifecycle.MoveToColdStorageAfterDays is -1 ? null : lifecycle.MoveToColdStorageAfterDays;
-        if (delete is < 1 or > LongestDays)
-        {
-            throw Faults.InvalidParameter("Invalid lifecycle. DeleteAfterDays cannot be less than 1 or more than 36500 days", "Lifecycle");
-        }
-
-        if (cold is < 1 or > LongestDays)
-        {
-            throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays cannot be less than 1 or more than 36500 days", "Lifecycle");
-        }
-
-        if (delete < cold + ShortestColdDays)
-        {
-            throw Faults.InvalidParameter(
-                "Invalid lifecycle. DeleteAfterDays cannot be less than 90 days apart from MoveToColdStorageAfterDays", "Lifecycle");
-        }
-
         if (cold is not null && !SupportedResourceTypes.HasColdStorage(resourceType))
         {
             throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");

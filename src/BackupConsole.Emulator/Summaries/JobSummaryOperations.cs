@@ -10,16 +10,6 @@ namespace BackupConsole.Emulator.Summaries;
 /// </summary>
 internal sealed class JobSummaryOperations(Database database) : IOperationArea
 {
-    private static readonly string[] BackupStates =
-        ["CREATED", "PENDING", "RUNNING", "ABORTING", "ABORTED", "COMPLETED", "FAILED", "EXPIRED", "PARTIAL", "AGGREGATE_ALL", "ANY"];
-
-    private static readonly string[] CopyStates =
-    [
-        "CREATED", "RUNNING", "ABORTING", "ABORTED", "COMPLETING", "COMPLETED", "FAILING", "FAILED", "PARTIAL", "AGGREGATE_ALL", "ANY",
-    ];
-
-    private static readonly string[] RestoreStates = ["CREATED", "PENDING", "RUNNING", "ABORTED", "COMPLETED", "FAILED", "AGGREGATE_ALL", "ANY"];
-
     public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
     [
         ("ListBackupJobSummaries", ListBackups),
@@ -29,32 +19,26 @@ internal sealed class JobSummaryOperations(Database database) : IOperationArea
 
     private object ListBackups(ApiCall call)
     {
-        var (summaries, period, next) = List(call, JobKind.Backup, BackupStates);
+        var (summaries, period, next) = List(call, JobKind.Backup);
         return new { BackupJobSummaries = summaries, AggregationPeriod = period, NextToken = next };
     }
 
     private object ListCopies(ApiCall call)
     {
-        var (summaries, period, next) = List(call, JobKind.Copy, CopyStates);
+        var (summaries, period, next) = List(call, JobKind.Copy);
         return new { CopyJobSummaries = summaries, AggregationPeriod = period, NextToken = next };
     }
 
     private object ListRestores(ApiCall call)
     {
-        var (summaries, period, next) = List(call, JobKind.Restore, RestoreStates);
+        var (summaries, period, next) = List(call, JobKind.Restore);
         return new { RestoreJobSummaries = summaries, AggregationPeriod = period, NextToken = next };
     }
 
-    private (List<JobSummary> Summaries, string Period, string? NextToken) List(ApiCall call, string kind, string[] states)
+    private (List<JobSummary> Summaries, string Period, string? NextToken) List(ApiCall call, string kind)
     {
         var page = call.Page(isPascalCase: true);
-        var period = SummaryPeriod.Find(call.Query("AggregationPeriod"))
-            ?? throw Faults.InvalidParameter("Invalid aggregation period: it must be ONE_DAY, SEVEN_DAYS or FOURTEEN_DAYS.", "AggregationPeriod");
-        if (call.Query("State") is { } wanted && !states.Contains(wanted, StringComparer.Ordinal))
-        {
-            throw Faults.InvalidParameter($"Invalid job state: {wanted}", "State");
-        }
-
+        var period = SummaryPeriod.Of(call.Query("AggregationPeriod"));
         var today = new DateTimeOffset(call.Now.UtcDateTime.Date, TimeSpan.Zero);
         var from = today.AddDays(-period.Days);
         var groups = database.Read(session => JobGroups.Of(session, kind, call.Account, call.Region, from, today, call.Now));

@@ -3,13 +3,10 @@ namespace BackupConsole.Emulator.Summaries;
 /// <summary>Which days a summary covers, and how many of them one count. Today is never among them.</summary>
 internal sealed record SummaryPeriod(string Name, int Days, int DaysPerCount)
 {
-    public static SummaryPeriod Daily { get; } = new("ONE_DAY", 14, 1);
-
-    public static SummaryPeriod? Find(string? name) => name switch
+    public static SummaryPeriod Of(string? name) => name switch
     {
-        null or "ONE_DAY" => Daily,
         "SEVEN_DAYS" => new SummaryPeriod(name, 7, 7),
         "FOURTEEN_DAYS" => new SummaryPeriod(name, 14, 14),
-        _ => null,
+        _ => new SummaryPeriod("ONE_DAY", 14, 1),
     };
 }

@@ -21,11 +21,6 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
     {
         var name = call.PathParameter("backupVaultName");
         var request = call.Body<CreateBackupVaultRequest>();
-        if (!NamePattern().IsMatch(name))
-        {
-            throw Faults.InvalidParameter("Invalid backup vault name: it must be 2 to 50 letters, numbers, hyphens or underscores.", "BackupVaultName");
-        }
-
         if (request.EncryptionKeyArn is { } key && !KeyPattern().IsMatch(key))
         {
             throw Faults.InvalidParameter("Invalid KMS key ARN.", "EncryptionKeyArn");
@@ -69,11 +64,6 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
     {
         var page = call.Page();
         var type = call.Query("vaultType");
-        if (type is not (null or "BACKUP_VAULT" or "LOGICALLY_AIR_GAPPED_BACKUP_VAULT" or "RESTORE_ACCESS_BACKUP_VAULT"))
-        {
-            throw Faults.InvalidParameter($"Invalid vault type: {type}", "ByVaultType");
-        }
-
         // Neither shared vaults nor the other two types exist here yet, so these filters leave nothing.
         var isEmpty = call.QueryFlag("shared") == true || type is not (null or "BACKUP_VAULT");
         var vaults = isEmpty
@@ -116,9 +106,6 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
         });
         return null;
     }
-
-    [GeneratedRegex(@"^[a-zA-Z0-9\-_]{2,50}$")]
-    private static partial Regex NamePattern();
 
     [GeneratedRegex(@"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+$")]
     private static partial Regex KeyPattern();

@@ -7,7 +7,7 @@ namespace BackupConsole.Emulator.Tests.Contract;
 /// <summary>Sends an input, an object of the operation's members by their names, over HTTP as the contract says.</summary>
 internal static class ContractCall
 {
-    public static Task<Answer> SendAsync(TestEmulator emulator, OperationContract operation, JsonObject input)
+    public static Task<Answer> SendAsync(TestEmulator emulator, OperationContract operation, JsonObject input, string region)
     {
         var path = operation.Uri.Split('?')[0];
         var query = operation.Uri.Split('?').Skip(1).ToList();
@@ -37,7 +37,7 @@ internal static class ContractCall
         }
 
         var target = query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";
-        return emulator.SendAsync(new HttpMethod(operation.Method), target, operation.Body.Members.Count == 0 ? null : body);
+        return emulator.SendAsync(new HttpMethod(operation.Method), target, operation.Body.Members.Count == 0 ? null : body, region: region);
     }
 
     private static string Text(JsonNode? value) => value?.ToString() ?? "";

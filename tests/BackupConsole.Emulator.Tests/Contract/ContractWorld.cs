@@ -10,11 +10,13 @@ namespace BackupConsole.Emulator.Tests.Contract;
 public sealed class ContractWorld : IAsyncLifetime
 {
     private TestEmulator? _emulator;
+    private const int ContinuousDatabases = 30;
+    private readonly Queue<string> _continuousPoints = new();
     private int _names;
 
     internal TestEmulator Emulator => _emulator ?? throw new InvalidOperationException("The emulator has not started yet.");
 
-    /// <summary>A vault that stays, with recovery points.</summary>
+    /// <summary>A vault that stays, with recovery points, a policy and notifications.</summary>
     internal string Vault { get; private set; } = "";
 
     /// <summary>A volume with a recovery point in <see cref="Vault"/>.</summary>
@@ -24,6 +26,10 @@ public sealed class ContractWorld : IAsyncLifetime
 
     internal string Point { get; private set; } = "";
 
+    internal string CopyJob { get; private set; } = "";
+
+    internal string RestoreJob { get; private set; } = "";
+
     /// <summary>A plan that stays.</summary>
     internal string Plan { get; private set; } = "";
 
@@ -31,16 +37,24 @@ public sealed class ContractWorld : IAsyncLifetime
 
     internal string Selection { get; private set; } = "";
 
+    internal string Hold { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         _emulator = await TestEmulator.StartAsync();
         Vault = await NewVaultAsync();
-        Resource = TestEmulator.Volume("vol-0000000000000000f");
+        await MustAsync("PutBackupVaultAccessPolicy", new { BackupVaultName = Vault, Policy = VaultCalls.Policy });
+        await MustAsync("PutBackupVaultNotifications", VaultCalls.Notifications(Vault));
+        await NewContinuousPointsAsync();
+        Resource = NewVolume();
         Job = await Emulator.StartJobAsync(Resource, Vault);
         await Emulator.AdvanceAsync(TimeSpan.FromHours(2));
         Point = (await Emulator.GetAsync($"/backup-jobs/{Job}")).Text("RecoveryPointArn");
+        CopyJob = (await MustAsync("StartCopyJob", JobCalls.Copy(this))).Text("CopyJobId");
+        RestoreJob = (await MustAsync("StartRestoreJob", JobCalls.Restore(this))).Text("RestoreJobId");
         (Plan, PlanVersion) = await NewPlanAsync();
         Selection = await NewSelectionAsync(Plan);
+        Hold = await NewHoldAsync();
     }
 
     public ValueTask DisposeAsync() => Emulator.DisposeAsync();
@@ -66,23 +80,54 @@ public sealed class ContractWorld : IAsyncLifetime
         return (await Emulator.GetAsync($"/backup-jobs/{job}")).Text("RecoveryPointArn");
     }
 
-    internal async Task<(string Id, string Version)> NewPlanAsync()
+    /// <summary>A recovery point within a composite one.</summary>
+    internal async Task<string> NewNestedPointAsync()
     {
-        var answer = await MustAsync("CreateBackupPlan", new { BackupPlan = PlanCalls.Minimal(this) });
+        var stack = $"arn:aws:cloudformation:{TestEmulator.Region}:{TestEmulator.Account}:stack/{NewName()}/1234";
+        var job = await Emulator.StartJobAsync(stack, Vault);
+        await Emulator.AdvanceAsync(TimeSpan.FromHours(4));
+        var parent = (await Emulator.GetAsync($"/backup-jobs/{job}")).Text("RecoveryPointArn");
+        var nested = await MustAsync("ListRecoveryPointsByBackupVault", new { BackupVaultName = Vault, ByParentRecoveryPointArn = parent });
+        return nested.Items("RecoveryPoints")[0].GetProperty("RecoveryPointArn").GetString()!;
+    }
+
+    /// <summary>A continuous recovery point of a database; each can be disassociated once.</summary>
+    internal string NextContinuousPoint() => _continuousPoints.Dequeue();
+
+    internal async Task<string> NewHoldAsync() =>
+        (await MustAsync("CreateLegalHold", new { Title = NewName(), Description = "For a test." }, LegalHoldCalls.Region)).Text("LegalHoldId");
+
+    internal async Task<(string Id, string Version)> NewPlanAsync(object? plan = null)
+    {
+        var answer = await MustAsync("CreateBackupPlan", new { BackupPlan = plan ?? PlanCalls.Minimal(this) });
         return (answer.Text("BackupPlanId"), answer.Text("VersionId"));
     }
 
     internal async Task<string> NewSelectionAsync(string plan) =>
         (await MustAsync("CreateBackupSelection", new { BackupPlanId = plan, BackupSelection = PlanCalls.Selection(this) })).Text("SelectionId");
 
-    internal string VaultArn(string name) => $"arn:aws:backup:{TestEmulator.Region}:{TestEmulator.Account}:backup-vault:{name}";
+    internal static string VaultArn(string name) => $"arn:aws:backup:{TestEmulator.Region}:{TestEmulator.Account}:backup-vault:{name}";
 
     /// <summary>Calls an operation that must succeed.</summary>
-    internal async Task<Answer> MustAsync(string name, object members)
+    internal async Task<Answer> MustAsync(string name, object members, string region = TestEmulator.Region)
     {
         var operation = ServiceContract.Current.Operation(name);
-        var answer = await ContractCall.SendAsync(Emulator, operation, await new Recipe(_ => members).MinimalAsync(this));
+        var answer = await ContractCall.SendAsync(Emulator, operation, await new Recipe(_ => members).MinimalAsync(this), region);
         Assert.True(answer.Status == (HttpStatusCode)operation.Status, $"{name}: {answer.Body}");
         return answer;
+    }
+
+    private async Task NewContinuousPointsAsync()
+    {
+        var databases = Enumerable.Range(0, ContinuousDatabases).Select(_ => $"arn:aws:rds:{TestEmulator.Region}:{TestEmulator.Account}:db:{NewName()}").ToList();
+        var (plan, _) = await NewPlanAsync(PlanCalls.Continuous(this));
+        var selection = new { SelectionName = NewName(), IamRoleArn = TestEmulator.Role, Resources = databases };
+        await MustAsync("CreateBackupSelection", new { BackupPlanId = plan, BackupSelection = selection });
+        await Emulator.AdvanceAsync(TimeSpan.FromDays(2));
+        var points = await MustAsync("ListRecoveryPointsByBackupVault", new { BackupVaultName = Vault, ByBackupPlanId = plan });
+        foreach (var point in points.Items("RecoveryPoints"))
+        {
+            _continuousPoints.Enqueue(point.GetProperty("RecoveryPointArn").GetString()!);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BackupConsole.Emulator.Tests.Infrastructure;
 
 namespace BackupConsole.Emulator.Tests.Contract;
 
@@ -17,6 +18,9 @@ internal sealed record Recipe(Func<ContractWorld, Task<object>> Minimal)
 
     /// <summary>Members that cannot be there with the others, as "Rules[].Lifecycle", and why.</summary>
     public IReadOnlyDictionary<string, string> Without { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Another Region for what would get in the way of the other operations.</summary>
+    public string Region { get; init; } = TestEmulator.Region;
 
     public async Task<JsonObject> MinimalAsync(ContractWorld world) => Object(await Minimal(world));
 

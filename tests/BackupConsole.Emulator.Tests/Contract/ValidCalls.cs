@@ -7,6 +7,6 @@ internal static class ValidCalls
 {
     public static IReadOnlyDictionary<string, Recipe> All { get; } = new[]
     {
-        VaultCalls.All, PlanCalls.All, JobCalls.All, RecoveryPointCalls.All, ResourceCalls.All, SettingsCalls.All, TagCalls.All,
+        VaultCalls.All, PlanCalls.All, JobCalls.All, RecoveryPointCalls.All, ResourceCalls.All, LegalHoldCalls.All, SettingsCalls.All, TagCalls.All,
     }.SelectMany(area => area).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 }

@@ -30,7 +30,7 @@ public sealed class ValidationTests(ContractWorld world, ValidationTally tally) 
         {
             // What breaks the contract never reaches the operation, so it needs no state of its own.
             var input = validationCase.Change(validationCase.Expected is null ? await recipe.FullAsync(world) : full);
-            var answer = await ContractCall.SendAsync(world.Emulator, operation, input);
+            var answer = await ContractCall.SendAsync(world.Emulator, operation, input, recipe.Region);
             if (Problem(operation, validationCase, answer) is { } problem)
             {
                 failures.Add($"{validationCase}: {problem}");
@@ -42,7 +42,7 @@ public sealed class ValidationTests(ContractWorld world, ValidationTally tally) 
 
         async Task SucceedAsync(string what, JsonObject input)
         {
-            var answer = await ContractCall.SendAsync(world.Emulator, operation, input);
+            var answer = await ContractCall.SendAsync(world.Emulator, operation, input, recipe.Region);
             if ((int)answer.Status != operation.Status)
             {
                 failures.Add($"The {what} call {input.ToJsonString()} is refused: {answer.ErrorType} {answer.Body}");

@@ -41,8 +41,8 @@ public sealed class WireFormatTests
 
     [Theory]
     [InlineData("POST", "/audit/frameworks", "CreateFramework")]
-    [InlineData("GET", "/legal-holds/", "ListLegalHolds")]
-    [InlineData("GET", "/backup-vaults/Default/access-policy", "GetBackupVaultAccessPolicy")]
+    [InlineData("GET", "/tiering-configurations/", "ListTieringConfigurations")]
+    [InlineData("GET", "/backup-vaults/Default/recovery-points/arn/index", "GetRecoveryPointIndexDetails")]
     [InlineData("PUT", "/scan/job", "StartScanJob")]
     public async Task Operation_that_is_not_emulated_says_so_by_name(string method, string target, string operation)
     {

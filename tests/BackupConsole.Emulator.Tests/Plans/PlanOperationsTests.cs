@@ -7,6 +7,8 @@ namespace BackupConsole.Emulator.Tests.Plans;
 
 public sealed class PlanOperationsTests
 {
+    private static readonly string[] Scanned = ["S3"];
+
     [Fact]
     public async Task Created_plan_has_ids_a_version_and_every_default()
     {
@@ -48,7 +50,7 @@ public sealed class PlanOperationsTests
         plan["AdvancedBackupSettings"] = JsonSerializer.SerializeToNode(
             new[] { new { ResourceType = "EC2", BackupOptions = new { WindowsVSS = "enabled" } } });
         plan["ScanSettings"] = JsonSerializer.SerializeToNode(
-            new[] { new { MalwareScanner = "GUARDDUTY", ResourceTypes = new[] { "S3" }, ScannerRoleArn = TestEmulator.Role } });
+            new[] { new { MalwareScanner = "GUARDDUTY", ResourceTypes = Scanned, ScannerRoleArn = TestEmulator.Role } });
 
         var created = await PlanBodies.CreateAsync(emulator, plan);
         var read = await emulator.GetAsync($"/backup/plans/{created.Text("BackupPlanId")}/");
@@ -189,6 +191,7 @@ public sealed class PlanOperationsTests
             if (token is not null)
             {
                 Assert.Equal("InvalidParameterValueException", (await emulator.GetAsync($"/backup-vaults/?nextToken={token}")).ErrorType);
+                Assert.Equal("InvalidParameterValueException", (await emulator.GetAsync($"{PlanBodies.Collection}?nextToken={token}", region: "us-east-1")).ErrorType);
                 Assert.Equal("InvalidParameterValueException", (await emulator.GetAsync($"{PlanBodies.Collection}?includeDeleted=true&nextToken={token}")).ErrorType);
             }
         }

@@ -50,6 +50,18 @@ public sealed class PlanTemplateTests
         Assert.Equal(35, rule.GetProperty("Lifecycle").GetProperty("DeleteAfterDays").GetInt64());
     }
 
+    [Theory]
+    [InlineData("null", "InvalidRequestException")]
+    [InlineData("""{"BackupPlanName":null,"Rules":[]}""", "InvalidRequestException")]
+    [InlineData("""{"BackupPlanName":"a","Rules":[null]}""", "InvalidParameterValueException")]
+    [InlineData("""{"BackupPlanName":"a","Rules":[{"RuleName":"no spaces","TargetBackupVaultName":"Default"}]}""", "InvalidParameterValueException")]
+    public async Task Document_keeps_the_contract_of_a_plan(string document, string error)
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+
+        Assert.Equal(error, (await emulator.PostAsync("/backup/template/json/toPlan", new { BackupPlanTemplateJson = document })).ErrorType);
+    }
+
     [Fact]
     public async Task Unknown_template_is_not_found()
     {

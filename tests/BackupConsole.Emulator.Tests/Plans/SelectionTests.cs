@@ -6,6 +6,19 @@ namespace BackupConsole.Emulator.Tests.Plans;
 public sealed class SelectionTests
 {
     [Fact]
+    public async Task Condition_type_as_the_guide_writes_it_is_taken_for_the_one_of_the_API()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        var id = await PlanBodies.CreateIdAsync(emulator);
+        var tags = """ "ListOfTags": [{"ConditionType": "StringEquals", "ConditionKey": "team", "ConditionValue": "a"}] """;
+
+        var made = await PlanBodies.SelectAsync(emulator, id, PlanBodies.Selection(members: tags));
+
+        var selection = await emulator.GetAsync($"/backup/plans/{id}/selections/{made.Text("SelectionId")}");
+        Assert.Equal("STRINGEQUALS", selection.Json.GetProperty("BackupSelection").GetProperty("ListOfTags")[0].GetProperty("ConditionType").GetString());
+    }
+
+    [Fact]
     public async Task Created_selection_can_be_read_listed_and_deleted()
     {
         await using var emulator = await TestEmulator.StartAsync();

@@ -99,6 +99,37 @@ public sealed class VaultAccessPolicyTests
         Assert.Contains(point, refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("StartBackupJob", "/backup-jobs")]
+    [InlineData("StartCopyJob", "/copy-jobs")]
+    [InlineData("StartRestoreJob", "/restore-jobs")]
+    public async Task Denied_start_of_a_job_is_refused_though_the_vault_is_named_in_the_body(string operation, string target)
+    {
+        await using var emulator = await StartAsync();
+        await emulator.StartJobAsync(TestEmulator.Volume());
+        await emulator.AdvanceAsync(TimeSpan.FromHours(2));
+        var point = Assert.Single((await emulator.GetAsync("/backup-vaults/Default/recovery-points/")).Items("RecoveryPoints"))
+            .GetProperty("RecoveryPointArn").GetString()!;
+        await emulator.PutAsync(Target, new { Policy = Policy(Statement("Deny", "\"*\"", $"backup:{operation}")) });
+        var requests = new Dictionary<string, object>
+        {
+            ["StartBackupJob"] = new { BackupVaultName = "Default", ResourceArn = TestEmulator.Volume(), IamRoleArn = TestEmulator.Role },
+            ["StartCopyJob"] = new
+            {
+                RecoveryPointArn = point,
+                SourceBackupVaultName = "Default",
+                DestinationBackupVaultArn = "arn:aws:backup:us-east-1:123456789012:backup-vault:Default",
+                IamRoleArn = TestEmulator.Role,
+            },
+            ["StartRestoreJob"] = new { RecoveryPointArn = point, Metadata = new { encrypted = "false" }, IamRoleArn = TestEmulator.Role },
+        };
+
+        var refused = await emulator.PutAsync(target, requests[operation]);
+
+        Assert.Equal((HttpStatusCode.Forbidden, "AccessDeniedException"), (refused.Status, refused.ErrorType));
+        Assert.Contains($"backup:{operation}", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Session_of_a_denied_role_is_refused()
     {

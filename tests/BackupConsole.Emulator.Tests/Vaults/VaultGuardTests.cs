@@ -109,7 +109,7 @@ public sealed class VaultGuardTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private VaultRecord Vault(Session session) => VaultStore.Require(session, Account, Region, "nightly");
+    private static VaultRecord Vault(Session session) => VaultStore.Require(session, Account, Region, "nightly");
 
     private VaultRecord Lock(VaultLock? locked) => _database.Write(session =>
     {

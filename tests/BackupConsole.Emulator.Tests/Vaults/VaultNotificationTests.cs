@@ -8,6 +8,7 @@ public sealed class VaultNotificationTests
     private const string Target = "/backup-vaults/Default/notification-configuration";
     private const string Topic = "arn:aws:sns:eu-central-1:123456789012:backups";
     private static readonly string[] Events = ["BACKUP_JOB_COMPLETED", "COPY_JOB_FAILED"];
+    private static readonly string[] Others = ["RESTORE_JOB_STARTED"];
 
     [Fact]
     public async Task Notifications_are_kept_replaced_and_removed()
@@ -17,7 +18,7 @@ public sealed class VaultNotificationTests
         var never = await emulator.GetAsync(Target);
         await emulator.PutAsync(Target, new { SNSTopicArn = Topic, BackupVaultEvents = Events });
         var kept = await emulator.GetAsync(Target);
-        await emulator.PutAsync(Target, new { SNSTopicArn = Topic + "-2", BackupVaultEvents = new[] { "RESTORE_JOB_STARTED" } });
+        await emulator.PutAsync(Target, new { SNSTopicArn = Topic + "-2", BackupVaultEvents = Others });
         var replaced = await emulator.GetAsync(Target);
         var removed = await emulator.DeleteAsync(Target);
 

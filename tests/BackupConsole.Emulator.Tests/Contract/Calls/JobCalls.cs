@@ -60,7 +60,7 @@ internal static class JobCalls
                 ByCreatedBefore = Before,
                 ByCreatedAfter = After,
                 ByResourceType = "EBS",
-                ByDestinationVaultArn = world.VaultArn(world.Vault),
+                ByDestinationVaultArn = ContractWorld.VaultArn(world.Vault),
                 ByAccountId = TestEmulator.Account,
                 ByCompleteBefore = Before,
                 ByCompleteAfter = After,
@@ -87,5 +87,53 @@ internal static class JobCalls
             },
             Without = Paging.NextToken,
         },
+        ["ListRestoreJobsByProtectedResource"] = new(world => new { ResourceArn = world.Resource })
+        {
+            Also = _ => new { MaxResults = 1, ByStatus = "COMPLETED", ByRecoveryPointCreationDateAfter = After, ByRecoveryPointCreationDateBefore = Before },
+            Without = Paging.NextToken,
+        },
+        ["StartCopyJob"] = new(Copy)
+        {
+            Also = world => new
+            {
+                IdempotencyToken = world.NewName(),
+                Lifecycle = new { MoveToColdStorageAfterDays = 30, DeleteAfterDays = 120, OptInToArchiveForSupportedResources = true },
+            },
+            Without = new Dictionary<string, string> { ["Lifecycle.DeleteAfterEvent"] = "Not valid in a request." },
+        },
+        ["DescribeCopyJob"] = new(world => new { CopyJobId = world.CopyJob }),
+        ["StartRestoreJob"] = new(Restore)
+        {
+            Also = world => new { IamRoleArn = TestEmulator.Role, IdempotencyToken = world.NewName(), ResourceType = "EBS", CopySourceTagsToRestoredResource = true },
+        },
+        ["DescribeRestoreJob"] = new(world => new { RestoreJobId = world.RestoreJob }),
+        ["GetRestoreJobMetadata"] = new(world => new { RestoreJobId = world.RestoreJob }),
+        ["ListBackupJobSummaries"] = new(_ => new { }) { Also = _ => Summary("COMPLETED", "SUCCESS"), Without = Paging.NextToken },
+        ["ListCopyJobSummaries"] = new(_ => new { }) { Also = _ => Summary("COMPLETED", "SUCCESS"), Without = Paging.NextToken },
+        ["ListRestoreJobSummaries"] = new(_ => new { })
+        {
+            Also = _ => new { AccountId = TestEmulator.Account, State = "COMPLETED", ResourceType = "EBS", AggregationPeriod = "ONE_DAY", MaxResults = 1 },
+            Without = Paging.NextToken,
+        },
+    };
+
+    public static object Copy(ContractWorld world) => new
+    {
+        RecoveryPointArn = world.Point,
+        SourceBackupVaultName = world.Vault,
+        DestinationBackupVaultArn = ContractWorld.VaultArn("Default"),
+        IamRoleArn = TestEmulator.Role,
+    };
+
+    public static object Restore(ContractWorld world) => new { RecoveryPointArn = world.Point, Metadata = new { availabilityZone = $"{TestEmulator.Region}a" } };
+
+    private static object Summary(string state, string category) => new
+    {
+        AccountId = TestEmulator.Account,
+        State = state,
+        ResourceType = "EBS",
+        MessageCategory = category,
+        AggregationPeriod = "ONE_DAY",
+        MaxResults = 1,
     };
 }

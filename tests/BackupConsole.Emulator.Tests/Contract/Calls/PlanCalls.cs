@@ -52,6 +52,12 @@ internal static class PlanCalls
         Rules = new[] { new { RuleName = "daily", TargetBackupVaultName = world.Vault } },
     };
 
+    public static object Continuous(ContractWorld world) => new
+    {
+        BackupPlanName = world.NewName(),
+        Rules = new[] { new { RuleName = "continuous", TargetBackupVaultName = world.Vault, EnableContinuousBackup = true, Lifecycle = new { DeleteAfterDays = 35 } } },
+    };
+
     public static object Selection(ContractWorld world) =>
         new { SelectionName = world.NewName(), IamRoleArn = TestEmulator.Role, Resources = new[] { "arn:aws:s3:::none" } };
 
@@ -64,14 +70,14 @@ internal static class PlanCalls
             {
                 RuleName = "monthly",
                 TargetBackupVaultName = world.Vault,
-                TargetLogicallyAirGappedBackupVaultArn = world.VaultArn("air-gapped"),
+                TargetLogicallyAirGappedBackupVaultArn = ContractWorld.VaultArn("air-gapped"),
                 ScheduleExpression = "cron(0 5 1 * ? *)",
                 ScheduleExpressionTimezone = "Europe/Berlin",
                 StartWindowMinutes = 60,
                 CompletionWindowMinutes = 180,
                 Lifecycle = Lifecycle(),
                 RecoveryPointTags = new { team = "a" },
-                CopyActions = new[] { new { DestinationBackupVaultArn = world.VaultArn("elsewhere"), Lifecycle = Lifecycle() } },
+                CopyActions = new[] { new { DestinationBackupVaultArn = ContractWorld.VaultArn("elsewhere"), Lifecycle = Lifecycle() } },
                 EnableContinuousBackup = false,
                 IndexActions = new[] { new { ResourceTypes = new[] { "EBS" } } },
                 ScanActions = new[] { new { MalwareScanner = "GUARDDUTY", ScanMode = "FULL_SCAN" } },

@@ -28,6 +28,15 @@ internal static class RecoveryPointCalls
             Also = _ => new { MaxResults = 1, ManagedByAWSBackupOnly = true },
             Without = Paging.NextToken,
         },
+        ["GetRecoveryPointRestoreMetadata"] = new(Point) { Also = _ => new { BackupVaultAccountId = TestEmulator.Account } },
+        ["UpdateRecoveryPointLifecycle"] = new(Point)
+        {
+            Also = _ => new { Lifecycle = new { MoveToColdStorageAfterDays = 30, DeleteAfterDays = 120, OptInToArchiveForSupportedResources = true } },
+            Without = new Dictionary<string, string> { ["Lifecycle.DeleteAfterEvent"] = "Not valid in a request." },
+        },
+        ["DisassociateRecoveryPoint"] = new(world => new { BackupVaultName = world.Vault, RecoveryPointArn = world.NextContinuousPoint() }),
+        ["DisassociateRecoveryPointFromParent"] =
+            new(async world => new { BackupVaultName = world.Vault, RecoveryPointArn = await world.NewNestedPointAsync() }),
     };
 
     private static object Point(ContractWorld world) => new { BackupVaultName = world.Vault, RecoveryPointArn = world.Point };

@@ -9,6 +9,8 @@ internal static class SettingsCalls
         {
             Also = _ => new { ResourceTypeManagementPreference = new { EFS = true } },
         },
+        ["DescribeGlobalSettings"] = new(_ => new { }),
+        ["UpdateGlobalSettings"] = new(_ => new { GlobalSettings = new { isCrossAccountBackupEnabled = "true" } }),
         ["GetSupportedResourceTypes"] = new(_ => new { }),
     };
 }

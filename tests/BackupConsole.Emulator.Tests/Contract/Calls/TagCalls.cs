@@ -4,8 +4,8 @@ internal static class TagCalls
 {
     public static IReadOnlyDictionary<string, Recipe> All { get; } = new Dictionary<string, Recipe>
     {
-        ["TagResource"] = new(world => new { ResourceArn = world.VaultArn(world.Vault), Tags = new { team = "a" } }),
-        ["UntagResource"] = new(world => new { ResourceArn = world.VaultArn(world.Vault), TagKeyList = new[] { "team" } }),
-        ["ListTags"] = new(world => new { ResourceArn = world.VaultArn(world.Vault) }) { Also = _ => new { MaxResults = 1 }, Without = Paging.NextToken },
+        ["TagResource"] = new(world => new { ResourceArn = ContractWorld.VaultArn(world.Vault), Tags = new { team = "a" } }),
+        ["UntagResource"] = new(world => new { ResourceArn = ContractWorld.VaultArn(world.Vault), TagKeyList = new[] { "team" } }),
+        ["ListTags"] = new(world => new { ResourceArn = ContractWorld.VaultArn(world.Vault) }) { Also = _ => new { MaxResults = 1 }, Without = Paging.NextToken },
     };
 }
