@@ -39,7 +39,7 @@ internal static class AdminEndpoints
         admin.MapGet("/notifications", http =>
         {
             engine.Advance(clock.Now);
-            return Json(http, Notifications(database, http.Request.Query));
+            return AdminJson.WriteAsync(http, Notifications(database, http.Request.Query));
         });
         admin.MapPost("/reset", async http =>
         {
