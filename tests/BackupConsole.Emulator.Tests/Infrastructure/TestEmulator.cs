@@ -29,6 +29,9 @@ internal sealed class TestEmulator : IAsyncDisposable
 
     public FakeTimeProvider Time { get; }
 
+    /// <summary>Whether every answer is held against the contract; false for a test that orders broken answers.</summary>
+    public bool IsContractKept { get; set; } = true;
+
     public static async Task<TestEmulator> StartAsync(EmulatorOptions? options = null, FakeTimeProvider? time = null)
     {
         time ??= new FakeTimeProvider(Start);
@@ -136,7 +139,7 @@ internal sealed class TestEmulator : IAsyncDisposable
 
     private void AssertKeepsContract(HttpRequestMessage request, string target, string service, Answer answer)
     {
-        if (service == "backup" && AnswerCheck.OperationOf(request.Method, target) is { } operation && Host.Operations.Contains(operation.Name))
+        if (IsContractKept && service == "backup" && AnswerCheck.OperationOf(request.Method, target) is { } operation && Host.Operations.Contains(operation.Name))
         {
             var problems = AnswerCheck.Problems(operation, answer).Select(problem => $"{operation.Name}: {problem}").ToList();
             Assert.True(problems.Count == 0, string.Join('\n', problems));
