@@ -377,7 +377,7 @@ step 'A policy that forbids deletion'
 policy='{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "backup:DeleteRecoveryPoint", "Resource": "*"}]}'
 refused ResourceNotFoundException '' get-backup-vault-access-policy --backup-vault-name $vault
 call put-backup-vault-access-policy --backup-vault-name $vault --policy "$policy"
-also answers "$(jq -cS . <<<"$policy")" '.Policy | fromjson | tojson' get-backup-vault-access-policy --backup-vault-name $vault
+also answers "$(jq -c . <<<"$policy")" '.Policy | fromjson' get-backup-vault-access-policy --backup-vault-name $vault
 also refused AccessDeniedException 'is not authorized to perform: backup:DeleteRecoveryPoint' \
   delete-recovery-point --backup-vault-name $vault --recovery-point-arn "$volume_arn"
 also refused InvalidParameterValueException '' put-backup-vault-access-policy --backup-vault-name $vault --policy 'no JSON'
