@@ -15,33 +15,25 @@ internal sealed class ContractReader(string text)
 {
     private const string PatternMark = " pattern=";
     private static readonly Shape Unresolved = new("", ShapeKind.Structure);
-    private readonly List<(string Head, List<string> Lines)> _blocks = [];
-    private readonly Dictionary<string, (string Head, List<string> Lines)> _shapeBlocks = new(StringComparer.Ordinal);
+    private readonly List<Block> _operations = [];
+    private readonly Dictionary<string, Block> _shapeBlocks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ErrorContract> _errors = new(StringComparer.Ordinal);
 
     public ServiceContract Read()
     {
         Split();
-        foreach (var block in _blocks.Where(block => Word(block.Head, 0) is not ("operation" or "error")))
-        {
-            _shapeBlocks.Add(Word(block.Head, 1), block);
-        }
-
         foreach (var name in _shapeBlocks.Keys)
         {
             Resolve(name);
         }
 
-        return new ServiceContract
-        {
-            Shapes = _shapes,
-            Operations = [.. Blocks("operation").Select(Operation)],
-            Errors = Blocks("error").Select(block => Error(block.Head.Split(' '))).ToDictionary(error => error.Name, StringComparer.Ordinal),
-        };
+        return new ServiceContract { Shapes = _shapes, Operations = _operations.ConvertAll(Operation), Errors = _errors };
     }
 
     private void Split()
     {
+        var block = new Block("");
         foreach (var line in text.Split('\n'))
         {
             if (line.Length == 0 || line[0] == '#')
@@ -51,46 +43,67 @@ internal sealed class ContractReader(string text)
 
             if (line[0] == ' ')
             {
-                _blocks[^1].Lines.Add(line.TrimStart());
+                block.Lines.Add(line.TrimStart());
+                continue;
             }
-            else
+
+            block = new Block(line);
+            switch (block.Words[0])
             {
-                _blocks.Add((line, []));
+                case "operation":
+                    _operations.Add(block);
+                    break;
+                case "error":
+                    _errors.Add(block.Words[1], new ErrorContract(block.Words[1], Number(block.Words[2]), block.Words[3..]));
+                    break;
+                default:
+                    _shapeBlocks.Add(block.Words[1], block);
+                    break;
             }
         }
     }
 
-    private IEnumerable<(string Head, List<string> Lines)> Blocks(string kind) => _blocks.Where(block => Word(block.Head, 0) == kind);
-
-    private OperationContract Operation((string Head, List<string> Lines) block)
+    private OperationContract Operation(Block block)
     {
-        var words = block.Head.Split(' ');
-        var input = Members("in ");
-        return new OperationContract(words[1], words[2], words[3], Number(words[4]))
+        var input = new List<MemberContract>();
+        var output = new List<MemberContract>();
+        string[] errors = [];
+        foreach (var line in block.Lines)
+        {
+            var (kind, words) = (line[..line.IndexOf(' ', StringComparison.Ordinal)], line.Split(' ')[1..]);
+            switch (kind)
+            {
+                case "in":
+                    input.Add(Member(words));
+                    break;
+                case "out":
+                    output.Add(Member(words));
+                    break;
+                default:
+                    errors = words;
+                    break;
+            }
+        }
+
+        return new OperationContract(block.Words[1], block.Words[2], block.Words[3], Number(block.Words[4]))
         {
             Input = input,
-            Body = Structure(words[1] + ".in", [.. input.Where(member => member.Location == MemberLocation.Body)]),
-            Answer = Structure(words[1] + ".out", Members("out ")),
-            Errors = block.Lines[^1].Split(' ')[1..],
+            Body = Structure(block.Words[1] + ".in", input.FindAll(member => member.Location == MemberLocation.Body)),
+            Answer = Structure(block.Words[1] + ".out", output),
+            Errors = errors,
         };
-
-        List<MemberContract> Members(string direction) =>
-            [.. block.Lines.Where(line => line.StartsWith(direction, StringComparison.Ordinal)).Select(line => Member(line[direction.Length..]))];
     }
 
-    private static ErrorContract Error(string[] words) => new(words[1], Number(words[2]), words[3..]);
-
-    private MemberContract Member(string line)
+    private MemberContract Member(string[] words)
     {
-        var words = line.Split(' ');
         var place = Array.Find(words, word => word.Contains('=', StringComparison.Ordinal))?.Split('=');
         return new MemberContract(words[0], Resolve(words[1]))
         {
-            Location = place switch { null => MemberLocation.Body, ["path", _] => MemberLocation.Path, _ => MemberLocation.Query },
+            Location = place?[0] switch { null => MemberLocation.Body, "path" => MemberLocation.Path, _ => MemberLocation.Query },
             WireName = place?[1] ?? words[0],
-            IsRequired = words.Contains("required", StringComparer.Ordinal),
-            IsToken = words.Contains("token", StringComparer.Ordinal),
-            IsAlways = words.Contains("always", StringComparer.Ordinal),
+            IsRequired = Array.IndexOf(words, "required") > 0,
+            IsToken = Array.IndexOf(words, "token") > 0,
+            IsAlways = Array.IndexOf(words, "always") > 0,
         };
     }
 
@@ -101,28 +114,28 @@ internal sealed class ContractReader(string text)
             return known != Unresolved ? known : throw new FormatException($"The shape {name} contains itself.");
         }
 
-        var (head, lines) = _shapeBlocks[name];
+        var block = _shapeBlocks[name];
         _shapes[name] = Unresolved;
-        return _shapes[name] = Word(head, 0) == "structure" ? Structure(name, [.. lines.Select(Member)]) : Simple(head);
+        return _shapes[name] = block.Words[0] == "structure" ? Structure(name, block.Lines.ConvertAll(line => Member(line.Split(' ')))) : Simple(block);
     }
 
-    private Shape Simple(string head)
+    private Shape Simple(Block block)
     {
-        var mark = head.IndexOf(PatternMark, StringComparison.Ordinal);
-        var words = (mark < 0 ? head : head[..mark]).Split(' ');
-        var limits = words.Where(word => word.Contains('=', StringComparison.Ordinal)).Select(word => word.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
+        var words = block.Words;
         return new Shape(words[1], Kind(words[0]))
         {
             Key = words[0] == "map" ? Resolve(words[2]) : null,
             Element = words[0] switch { "list" => Resolve(words[2]), "map" => Resolve(words[3]), _ => null },
-            Values = limits.TryGetValue("values", out var values) ? values.Split('|') : [],
-            Min = limits.TryGetValue("min", out var min) ? Number(min) : null,
-            Max = limits.TryGetValue("max", out var max) ? Number(max) : null,
-            Pattern = mark < 0 ? null : new TextPattern(head[(mark + PatternMark.Length)..]),
+            Values = Limit("values=")?.Split('|') ?? [],
+            Min = Limit("min=") is { } min ? Number(min) : null,
+            Max = Limit("max=") is { } max ? Number(max) : null,
+            Pattern = block.Pattern is null ? null : new TextPattern(block.Pattern),
         };
+
+        string? Limit(string mark) => Array.Find(words, word => word.StartsWith(mark, StringComparison.Ordinal))?[mark.Length..];
     }
 
-    private static Shape Structure(string name, IReadOnlyList<MemberContract> members) => new(name, ShapeKind.Structure) { Members = members };
+    private static Shape Structure(string name, List<MemberContract> members) => new(name, ShapeKind.Structure) { Members = members };
 
     private static ShapeKind Kind(string word) => word switch
     {
@@ -136,7 +149,23 @@ internal sealed class ContractReader(string text)
         _ => throw new FormatException($"There is no kind of shape called {word}."),
     };
 
-    private static string Word(string line, int index) => line.Split(' ', index + 2)[index];
-
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <summary>A line and those that are indented below it.</summary>
+    private sealed class Block
+    {
+        public Block(string head)
+        {
+            var mark = head.IndexOf(PatternMark, StringComparison.Ordinal);
+            Words = (mark < 0 ? head : head[..mark]).Split(' ');
+            Pattern = mark < 0 ? null : head[(mark + PatternMark.Length)..];
+        }
+
+        public string[] Words { get; }
+
+        /// <summary>May hold spaces, so it is the rest of the line.</summary>
+        public string? Pattern { get; }
+
+        public List<string> Lines { get; } = [];
+    }
 }

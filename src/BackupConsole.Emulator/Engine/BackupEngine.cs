@@ -122,8 +122,8 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
             var until = _schedules!.NextAt is { } next && next < end ? next : end;
             var job = JobStore.NextDue(step.Session, until);
             var jobAt = job?.At ?? DateTimeOffset.MaxValue;
-            var point = RecoveryPointLifecycle.NextDue(step.Session, jobAt < until ? jobAt : until, out var pointAt);
-            if (point is not null && pointAt < jobAt)
+            var (point, pointAt) = step.NextPoint();
+            if (point is not null && pointAt < jobAt && pointAt <= until)
             {
                 RecoveryPointLifecycle.Carry(step, point, pointAt);
             }

@@ -2,7 +2,6 @@ using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
-using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Engine;
@@ -35,6 +34,7 @@ internal static class ContinuousBackups
             ColdAt = null,
             DeleteAt = deleteAt,
         });
+        step.PointDue(null);
     }
 
     public static void Interrupt(EngineStep step, JobRecord job)
@@ -48,6 +48,7 @@ internal static class ContinuousBackups
         if (point.Status == "CREATING")
         {
             RecoveryPointStore.Remove(step.Session, point);
+            step.PointDue(null);
         }
         else if (point.Status == "AVAILABLE")
         {
@@ -81,6 +82,7 @@ internal static class ContinuousBackups
     private static void Stop(EngineStep step, RecoveryPointRecord point, string reason, DateTimeOffset at)
     {
         RecoveryPointStore.SetStatus(step.Session, point, "STOPPED", reason, RecoveryPointLifecycle.NextDue(point));
+        step.PointDue(null);
         step.Events.Interrupted(point, reason, at);
     }
 }

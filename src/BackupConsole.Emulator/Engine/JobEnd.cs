@@ -31,6 +31,7 @@ internal static class JobEnd
         else if (job.Kind == JobKind.Backup && Point(step.Session, job) is { } unfinished)
         {
             RecoveryPointStore.Remove(step.Session, unfinished);
+            step.PointDue(null);
         }
 
         step.Events.Ended(job);
@@ -62,6 +63,7 @@ internal static class JobEnd
         if (job.Kind == JobKind.Copy)
         {
             RecoveryPointStore.Insert(step.Session, point, RecoveryPointLifecycle.NextDue(point));
+            step.PointDue(RecoveryPointLifecycle.NextDue(point) ?? DateTimeOffset.MaxValue);
         }
         else
         {
@@ -72,6 +74,7 @@ internal static class JobEnd
             else
             {
                 RecoveryPointLifecycle.Complete(step.Session, point);
+                step.PointDue(RecoveryPointLifecycle.NextDue(point) ?? DateTimeOffset.MaxValue);
             }
 
             ProtectedResourceStore.BackedUp(step.Session, job);

@@ -29,8 +29,9 @@ internal static class RestoreEnd
         }
 
         var arn = ResourceArn.TryParse(target)!;
-        ResourceStore.InsertRestored(session, new ResourceRecord(
-            job.Account, job.Region, target, arn.Type is null or "Aurora" ? job.ResourceType : arn.Type, arn.Name, job.Bytes, ResourceFlaw.None) { Tags = tags });
+        var type = arn.Type is null or "Aurora" ? job.ResourceType : arn.Type;
+        var restored = new ResourceRecord(job.Account, job.Region, target, type, arn.Name, job.Bytes, ResourceFlaw.None) { Tags = tags };
+        ResourceStore.InsertRestored(session, restored);
         step.Memory.Forget();
     }
 }

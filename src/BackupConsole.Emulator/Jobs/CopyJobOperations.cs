@@ -112,13 +112,13 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
         }
     }
 
-    private object Describe(ApiCall call)
+    private CopyJobAnswer Describe(ApiCall call)
     {
         var id = call.PathParameter("copyJobId");
         return database.Read(session =>
         {
             var job = JobStore.Find(session, JobKind.Copy, call.Account, call.Region, id) ?? throw Faults.NotFound($"Copy job {id} does not exist.", id);
-            return new { CopyJob = CopyJobDescription.Of(session, job, call.Now) };
+            return new CopyJobAnswer(CopyJobDescription.Of(session, job, call.Now));
         });
     }
 }

@@ -144,6 +144,7 @@ internal static class JobQuery
         {
             "CREATED" when kind == JobKind.Copy => $"{Open} AND running_at > @now",
             "CREATED" => $"{Open} AND {NotAborting} AND pending_at > @now AND running_at > @now",
+            "PENDING" when kind == JobKind.Restore => $"{Open} AND {NotAborting} AND running_at > @now",
             "PENDING" => $"{Open} AND {NotAborting} AND pending_at <= @now AND running_at > @now",
             "RUNNING" => $"{Open} AND {NotAborting} AND running_at <= @now",
             "ABORTING" => $"{Open} AND aborting_at <= @now",

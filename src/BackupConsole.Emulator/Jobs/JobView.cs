@@ -25,7 +25,9 @@ internal sealed record JobView(string State, long BytesTransferred, string Perce
             return new JobView("RUNNING", (long)(job.Bytes * fraction), Percent(fraction), null, null, null);
         }
 
-        var state = now >= timeline.PendingAt && job.Kind != JobKind.Copy ? "PENDING" : "CREATED";
+        // Only backup jobs have both: a copy job waits as CREATED, and a restore job is PENDING from the start.
+        var isPending = job.Kind == JobKind.Restore || (job.Kind == JobKind.Backup && now >= timeline.PendingAt);
+        var state = isPending ? "PENDING" : "CREATED";
         return new JobView(state, 0, "0.0", null, null, null);
     }
 

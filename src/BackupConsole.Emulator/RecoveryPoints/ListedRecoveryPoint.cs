@@ -4,5 +4,5 @@ namespace BackupConsole.Emulator.RecoveryPoints;
 internal sealed class ListedRecoveryPoint(RecoveryPointRecord point) : RecoveryPointDescription(point)
 {
     /// <summary>Nothing is scanned for malware here.</summary>
-    public object? AggregatedScanResult => null;
+    public object? AggregatedScanResult { get; }
 }

@@ -43,7 +43,7 @@ internal abstract class RecoveryPointDescription(RecoveryPointRecord point)
 
     public string EncryptionKeyType => point.KeyType;
 
-    public bool IsEncrypted => true;
+    public bool IsEncrypted { get; } = true;
 
     public DateTimeOffset? LastRestoreTime => point.LastRestoreAt;
 
@@ -53,9 +53,9 @@ internal abstract class RecoveryPointDescription(RecoveryPointRecord point)
 
     public bool IsParent => point.IsParent;
 
-    public string VaultType => "BACKUP_VAULT";
+    public string VaultType { get; } = "BACKUP_VAULT";
 
-    public string? IndexStatus => null;
+    public string? IndexStatus { get; }
 
-    public string? IndexStatusMessage => null;
+    public string? IndexStatusMessage { get; }
 }

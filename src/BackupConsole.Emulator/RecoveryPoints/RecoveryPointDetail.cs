@@ -5,5 +5,5 @@ internal sealed class RecoveryPointDetail(RecoveryPointRecord point) : RecoveryP
 {
     public string StorageClass { get; } = point.IsCold ? "COLD" : "WARM";
 
-    public IReadOnlyList<object>? ScanResults => null;
+    public IReadOnlyList<object>? ScanResults { get; }
 }

@@ -45,17 +45,17 @@ internal static class RecoveryPointLifecycle
         ("@vault", point.Vault),
         ("@arn", point.Arn));
 
-    public static RecoveryPointRecord? NextDue(Session session, DateTimeOffset until, out DateTimeOffset dueAt)
+    /// <param name="dueAt">When it is due; never if there is none.</param>
+    public static RecoveryPointRecord? NextDue(Session session, out DateTimeOffset dueAt)
     {
         var instant = DateTimeOffset.MaxValue;
         var point = session.First(
-            $"SELECT {RecoveryPointRecord.Columns}, due_at FROM recovery_points WHERE due_at <= @until ORDER BY due_at, seq LIMIT 1",
+            $"SELECT {RecoveryPointRecord.Columns}, due_at FROM recovery_points WHERE due_at IS NOT NULL ORDER BY due_at, seq LIMIT 1",
             row =>
             {
                 instant = row.Instant(30);
                 return RecoveryPointRecord.Read(row);
-            },
-            ("@until", until));
+            });
         dueAt = instant;
         return point;
     }
@@ -63,6 +63,7 @@ internal static class RecoveryPointLifecycle
     /// <param name="at">When it is due.</param>
     public static void Carry(EngineStep step, RecoveryPointRecord point, DateTimeOffset at)
     {
+        step.PointDue(null);
         if (point.Status == "DELETING" || point.IsCold || point.ColdAt is null || RemovedAt(point) <= point.ColdAt)
         {
             Remove(step, point, at);

@@ -26,11 +26,11 @@ internal sealed class RecoveryPointOfResource(RecoveryPointRecord point)
 
     public string ResourceName => point.ResourceName;
 
-    public string VaultType => "BACKUP_VAULT";
+    public string VaultType { get; } = "BACKUP_VAULT";
 
-    public string? IndexStatus => null;
+    public string? IndexStatus { get; }
 
-    public string? IndexStatusMessage => null;
+    public string? IndexStatusMessage { get; }
 
-    public object? AggregatedScanResult => null;
+    public object? AggregatedScanResult { get; }
 }

@@ -5,6 +5,8 @@ namespace BackupConsole.Emulator.Tests.Engine;
 
 public sealed class CatchUpTests
 {
+    private static readonly string[] Events = ["BACKUP_JOB_COMPLETED", "RECOVERY_POINT_MODIFIED"];
+
     private static readonly string[] Targets =
     [
         "/backup-jobs/?maxResults=1000",
@@ -48,7 +50,7 @@ public sealed class CatchUpTests
         await emulator.PutAsync("/backup-vaults/offsite", new { });
         await emulator.PutAsync(
             "/backup-vaults/Default/notification-configuration",
-            new { SNSTopicArn = "arn:aws:sns:eu-central-1:123456789012:backups", BackupVaultEvents = new[] { "BACKUP_JOB_COMPLETED", "RECOVERY_POINT_MODIFIED" } });
+            new { SNSTopicArn = "arn:aws:sns:eu-central-1:123456789012:backups", BackupVaultEvents = Events });
         foreach (var resource in new[] { TestEmulator.Volume(), Backups.Files, Backups.Stack })
         {
             var point = await emulator.StartJobAsync(resource, lifecycle: new { DeleteAfterDays = 14 });

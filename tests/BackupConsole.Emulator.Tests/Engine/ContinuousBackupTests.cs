@@ -7,6 +7,7 @@ namespace BackupConsole.Emulator.Tests.Engine;
 
 public sealed class ContinuousBackupTests
 {
+    private static readonly string[] Interrupted = ["CONTINUOUS_BACKUP_INTERRUPTED"];
     private static readonly JsonObject Continuous = PlannedBackups.Rule("pitr", "cron(0 0/6 ? * * *)", days: 7, members: "\"EnableContinuousBackup\": true");
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class ContinuousBackupTests
         await using var emulator = await TestEmulator.StartAsync();
         await emulator.PutAsync(
             "/backup-vaults/Default/notification-configuration",
-            new { SNSTopicArn = "arn:aws:sns:eu-central-1:123456789012:backups", BackupVaultEvents = new[] { "CONTINUOUS_BACKUP_INTERRUPTED" } });
+            new { SNSTopicArn = "arn:aws:sns:eu-central-1:123456789012:backups", BackupVaultEvents = Interrupted });
         var plan = await emulator.PlanAsync(Backups.Database, Clone());
         await emulator.AdvanceAsync(TimeSpan.FromDays(1));
         Assert.Equal("AVAILABLE", Assert.Single(await emulator.PointsAsync()).Text("Status"));

@@ -1,5 +1,4 @@
 using BackupConsole.Emulator.Tests.Infrastructure;
-using BackupConsole.Emulator.Tests.Jobs;
 
 namespace BackupConsole.Emulator.Tests.Engine;
 

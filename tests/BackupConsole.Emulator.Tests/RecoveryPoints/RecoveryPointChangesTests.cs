@@ -9,6 +9,7 @@ namespace BackupConsole.Emulator.Tests.RecoveryPoints;
 public sealed class RecoveryPointChangesTests
 {
     private const string ReadOnlyRole = "arn:aws:iam::123456789012:role/readonly-backup";
+    private static readonly string[] HeldVaults = ["Default"];
 
     [Theory]
     [InlineData("{\"DeleteAfterDays\": 30}", 30, null)]
@@ -116,7 +117,7 @@ public sealed class RecoveryPointChangesTests
         var target = Backups.PointTarget(await emulator.BackUpAsync(TestEmulator.Volume(), new { DeleteAfterDays = 2 }));
         var hold = await emulator.PostAsync(
             "/legal-holds/",
-            new { Title = "case", Description = "d", RecoveryPointSelection = new { VaultNames = new[] { "Default" } } });
+            new { Title = "case", Description = "d", RecoveryPointSelection = new { VaultNames = HeldVaults } });
         Assert.True(hold.Status == HttpStatusCode.OK, hold.Body);
 
         Assert.Equal("InvalidRequestException", (await emulator.DeleteAsync(target)).ErrorType);
