@@ -10,7 +10,7 @@ internal static class LifecycleRules
     private const long LongestContinuousDays = 35;
 
     /// <summary>A copy without an end of its own, or with -1, keeps the lifecycle of what it is made from.</summary>
-    public static Lifecycle? OfCopy(Lifecycle? asked, Lifecycle? source) => asked?.DeleteAfterDays is > 0 || asked?.MoveToColdStorageAfterDays is > 0 ? asked : source;
+    public static Lifecycle? OfCopy(Lifecycle? asked, Lifecycle? source) => asked?.DeleteAfterDays is > 0 ? asked : source;
 
     /// <summary>A continuous recovery point is kept 1 to 35 days, never for ever, and has no cold storage.</summary>
     public static void CheckContinuous(Lifecycle? lifecycle)

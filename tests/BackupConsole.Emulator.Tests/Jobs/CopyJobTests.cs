@@ -41,6 +41,7 @@ public sealed class CopyJobTests
     [Theory]
     [InlineData("{\"DeleteAfterDays\": 90}", 90)]
     [InlineData("{\"DeleteAfterDays\": -1}", 30)]
+    [InlineData("{\"MoveToColdStorageAfterDays\": 10}", 30)]
     [InlineData("{}", 30)]
     [InlineData("null", 30)]
     public async Task Copy_without_an_end_of_its_own_keeps_that_of_its_source(string lifecycle, int days)
