@@ -215,6 +215,22 @@ public sealed class CopyJobTests
     }
 
     [Fact]
+    public async Task Copy_into_a_vault_that_is_deleted_while_it_runs_fails()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        await emulator.PutAsync("/backup-vaults/offsite", new { });
+        var id = (await emulator.CopyAsync(await emulator.BackUpAsync(TestEmulator.Volume()), Backups.VaultArn("offsite"))).Text("CopyJobId");
+        await emulator.AdvanceAsync(TimeSpan.FromSeconds(6));
+        Assert.Equal("RUNNING", (await emulator.GetAsync($"/copy-jobs/{id}")).Json.GetProperty("CopyJob").GetProperty("State").GetString());
+
+        Assert.Equal(HttpStatusCode.OK, (await emulator.DeleteAsync("/backup-vaults/offsite")).Status);
+        await emulator.AdvanceAsync(TimeSpan.FromMinutes(2));
+
+        var job = (await emulator.GetAsync($"/copy-jobs/{id}")).Json.GetProperty("CopyJob");
+        Assert.Equal(("FAILED", "RESOURCE_NOT_FOUND"), (job.GetProperty("State").GetString(), job.GetProperty("MessageCategory").GetString()));
+    }
+
+    [Fact]
     public async Task Unknown_copy_job_is_not_found()
     {
         await using var emulator = await TestEmulator.StartAsync();
