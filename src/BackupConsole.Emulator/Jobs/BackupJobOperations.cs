@@ -70,7 +70,7 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
                 Lifecycle = lifecycle,
                 BackupOptions = request.BackupOptions,
                 RecoveryPointTags = request.RecoveryPointTags,
-                Occasion = $"on-demand {JobStore.LastSeq(session) + 1}",
+                Occasion = $"on-demand {Serial.Next(session)}",
             });
             made.ForEach(planned => JobRow.Insert(session, planned));
             tokens.Use(session, call, made[0], request.IdempotencyToken);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.RecoveryPoints;
@@ -43,7 +42,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
             RequireCopyable(point);
             RequireDestination(session, call, vault, destination);
             var lifecycle = LifecycleRules.Check(request.Lifecycle, point.ResourceType);
-            var occasion = string.Create(CultureInfo.InvariantCulture, $"on-demand {JobStore.LastSeq(session) + 1}");
+            var occasion = $"on-demand {Serial.Next(session)}";
             var made = Plan(session, call, point, CopyOrder.OfPoint(point, destination, lifecycle, call.Now, occasion) with { RoleArn = role });
             made.ForEach(copy => JobRow.Insert(session, copy));
             tokens.Use(session, call, made[0], request.IdempotencyToken);

@@ -231,6 +231,27 @@ public sealed class CopyJobTests
     }
 
     [Fact]
+    public async Task Copies_and_restores_are_told_apart_when_the_jobs_before_them_are_no_longer_listed()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        await emulator.PutAsync("/backup-vaults/offsite", new { });
+        var source = await emulator.BackUpAsync(TestEmulator.Volume());
+        var made = new List<string>();
+
+        for (var month = 0; month < 3; month++)
+        {
+            await emulator.AdvanceAsync(TimeSpan.FromDays(40));
+            var copy = await emulator.CopyAsync(source, Backups.VaultArn("offsite"));
+            await emulator.AdvanceAsync(TimeSpan.FromDays(40));
+            var restore = await emulator.RestoreAsync(source, new { });
+            await emulator.AdvanceAsync(TimeSpan.FromHours(1));
+            made.AddRange(copy.Text("CopyJobId"), (await emulator.GetAsync($"/restore-jobs/{restore.Text("RestoreJobId")}")).Text("CreatedResourceArn"));
+        }
+
+        Assert.Equal(6, made.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Unknown_copy_job_is_not_found()
     {
         await using var emulator = await TestEmulator.StartAsync();

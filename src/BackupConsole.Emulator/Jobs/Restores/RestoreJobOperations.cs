@@ -61,7 +61,7 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
 
         var type = RestoreTypes.Of(wanted);
         var facts = RestoreMetadataRules.Check(type, point, metadata);
-        var occasion = $"{JobStore.LastSeq(session) + 1}";
+        var occasion = Serial.Next(session);
         var target = RestoreTargets.Of(type, facts, occasion);
         if (ResourceArn.TryParse(target) is null)
         {
