@@ -73,6 +73,6 @@ internal static partial class PlanRules
         }
     }
 
-    [GeneratedRegex(@"^[a-zA-Z0-9\-_.]{1,50}$")]
+    [GeneratedRegex(@"^[a-zA-Z0-9\-_.]{1,50}\z")]
     private static partial Regex NamePattern();
 }

@@ -107,6 +107,6 @@ internal static partial class RuleProblems
         }
     }
 
-    [GeneratedRegex(@"^arn:aws[a-z-]*:backup:[a-z0-9-]+:\d{12}:backup-vault:[a-zA-Z0-9\-_]{2,50}$")]
+    [GeneratedRegex(@"^arn:aws[a-z-]*:backup:[a-z0-9-]+:[0-9]{12}:backup-vault:[a-zA-Z0-9\-_]{2,50}\z")]
     private static partial Regex VaultPattern();
 }

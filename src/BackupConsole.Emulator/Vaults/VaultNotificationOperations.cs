@@ -82,6 +82,6 @@ internal sealed partial class VaultNotificationOperations(Database database) : I
     private static VaultRecord Vault(Session session, ApiCall call) =>
         VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
 
-    [GeneratedRegex(@"^arn:aws[a-z-]*:sns:(?<region>[a-z0-9-]+):(?<account>\d{12}):[a-zA-Z0-9_-]{1,256}(\.fifo)?$")]
+    [GeneratedRegex(@"^arn:aws[a-z-]*:sns:(?<region>[a-z0-9-]+):(?<account>[0-9]{12}):[a-zA-Z0-9_-]{1,256}(\.fifo)?\z")]
     private static partial Regex TopicPattern();
 }

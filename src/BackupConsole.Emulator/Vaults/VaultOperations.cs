@@ -26,11 +26,7 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
             throw Faults.InvalidParameter("Invalid KMS key ARN.", "EncryptionKeyArn");
         }
 
-        if (request.CreatorRequestId is { } creator && !CreatorPattern().IsMatch(creator))
-        {
-            throw Faults.InvalidParameter("Invalid CreatorRequestId: it must be 1 to 50 alphanumeric or '-_.' characters.", "CreatorRequestId");
-        }
-
+        CreatorRequestId.Check(request.CreatorRequestId);
         TagRules.Check(request.BackupVaultTags);
         var vault = database.Write(session =>
         {
@@ -107,9 +103,6 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
         return null;
     }
 
-    [GeneratedRegex(@"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+$")]
+    [GeneratedRegex(@"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/.+\z")]
     private static partial Regex KeyPattern();
-
-    [GeneratedRegex(@"^[\w.\-]{1,50}$")]
-    private static partial Regex CreatorPattern();
 }
