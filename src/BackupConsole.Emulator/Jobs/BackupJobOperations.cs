@@ -23,10 +23,9 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
     private object Start(ApiCall call)
     {
         var request = call.Body<StartBackupJobRequest>();
-        var vault = request.BackupVaultName ?? throw Faults.MissingParameter("BackupVaultName");
-        var arn = ResourceArn.TryParse(request.ResourceArn ?? throw Faults.MissingParameter("ResourceArn"))
-            ?? throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN of a resource.", request.ResourceArn);
-        var role = request.IamRoleArn ?? throw Faults.MissingParameter("IamRoleArn");
+        var vault = request.BackupVaultName;
+        var arn = ResourceArn.Require(request.ResourceArn);
+        var role = request.IamRoleArn;
         if (!BackupRoles.CanBeAssumed(role, call.Account))
         {
             throw Faults.InvalidParameter(BackupRoles.Refusal(role), role);

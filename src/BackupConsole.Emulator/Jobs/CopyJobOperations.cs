@@ -19,10 +19,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
     private object Start(ApiCall call)
     {
         var request = call.Body<StartCopyJobRequest>();
-        var arn = request.RecoveryPointArn ?? throw Faults.MissingParameter("RecoveryPointArn");
-        var source = request.SourceBackupVaultName ?? throw Faults.MissingParameter("SourceBackupVaultName");
-        var destination = request.DestinationBackupVaultArn ?? throw Faults.MissingParameter("DestinationBackupVaultArn");
-        var role = request.IamRoleArn ?? throw Faults.MissingParameter("IamRoleArn");
+        var (arn, destination, role) = (request.RecoveryPointArn, request.DestinationBackupVaultArn, request.IamRoleArn);
         if (!BackupRoles.CanBeAssumed(role, call.Account))
         {
             throw Faults.InvalidParameter(BackupRoles.Refusal(role), role);
@@ -35,7 +32,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
                 return started;
             }
 
-            var vault = VaultStore.Require(session, call.Account, call.Region, source);
+            var vault = VaultStore.Require(session, call.Account, call.Region, request.SourceBackupVaultName);
             var point = RecoveryPointStore.Find(session, call.Account, call.Region, vault.Name, arn)
                 ?? throw Faults.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);
             VaultAccess.Require(session, call, "StartCopyJob", vault, arn);

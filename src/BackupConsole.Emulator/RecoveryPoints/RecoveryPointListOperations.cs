@@ -53,13 +53,7 @@ internal sealed class RecoveryPointListOperations(Database database) : IOperatio
     private object ListByResource(ApiCall call)
     {
         var page = call.Page();
-        var arn = call.PathParameter("resourceArn");
-        if (ResourceArn.TryParse(arn) is null)
-        {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", arn);
-        }
-
-        _ = call.QueryFlag("managedByAWSBackupOnly");
+        var arn = ResourceArn.Require(call.PathParameter("resourceArn")).Text;
         var points = database.Read(session => Run(
             session,
             ["account = @account", "region = @region", "resource_arn = @arn"],

@@ -50,12 +50,7 @@ internal sealed class ProtectedResourceOperations(Database database) : IOperatio
 
     private ProtectedResourceDescription Describe(ApiCall call)
     {
-        var arn = call.PathParameter("resourceArn");
-        if (ResourceArn.TryParse(arn) is null)
-        {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", arn);
-        }
-
+        var arn = ResourceArn.Require(call.PathParameter("resourceArn")).Text;
         return database.Read(session => ProtectedResourceStore.Find(session, call.Account, call.Region, arn))
             ?? throw Faults.NotFound("The resource is not protected by AWS Backup.", arn);
     }

@@ -18,7 +18,7 @@ internal sealed class TagOperations(Database database) : IOperationArea
 
     private object? Tag(ApiCall call)
     {
-        var tags = call.Body<TagResourceRequest>().Tags ?? throw Faults.MissingParameter("Tags");
+        var tags = call.Body<TagResourceRequest>().Tags;
         TagRules.Check(tags);
         database.Write(session =>
         {
@@ -35,7 +35,7 @@ internal sealed class TagOperations(Database database) : IOperationArea
 
     private object? Untag(ApiCall call)
     {
-        var keys = call.Body<UntagResourceRequest>().TagKeyList ?? throw Faults.MissingParameter("TagKeyList");
+        var keys = call.Body<UntagResourceRequest>().TagKeyList;
         database.Write(session =>
         {
             var arn = RequireResource(session, call);
