@@ -7,7 +7,7 @@ namespace BackupConsole.Emulator.Vaults;
 /// <summary>What AWS Backup demands of a vault's access policy before it takes it.</summary>
 internal static partial class VaultPolicyRules
 {
-    private const string CopyInto = "backup:CopyIntoBackupVault";
+    public const string CopyInto = "backup:CopyIntoBackupVault";
 
     private static readonly string[] Elements =
         ["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"];
