@@ -91,7 +91,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
     /// <remarks>Whether a vault of another account exists, and lets the copy in, comes out when the job runs.</remarks>
     private static void RequireDestination(Session session, ApiCall call, VaultRecord source, string arn)
     {
-        if (arn.Split(':') is not ["arn", _, "backup", { Length: > 0 }, { Length: 12 } account, "backup-vault", { Length: > 0 }])
+        if (!VaultArn.IsValid(arn))
         {
             throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN of a backup vault.", arn);
         }
@@ -101,7 +101,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
             throw Faults.InvalidRequest("The source and the destination of a copy must be different backup vaults.", arn);
         }
 
-        var (_, region, name) = VaultArn.Parts(arn);
+        var (account, region, name) = VaultArn.Parts(arn);
         if (account == call.Account && VaultStore.Find(session, account, region, name) is null)
         {
             throw Faults.NotFound($"Backup vault {arn} does not exist.", arn);

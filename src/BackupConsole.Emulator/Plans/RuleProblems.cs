@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using BackupConsole.Domain.Schedules;
 using BackupConsole.Emulator.Tags;
+using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Plans;
 
 /// <summary>What is wrong with a rule by itself, defaults filled in.</summary>
-internal static partial class RuleProblems
+internal static class RuleProblems
 {
     private const int MostCopyActions = 5;
     private const int MostTags = 10;
@@ -21,7 +21,7 @@ internal static partial class RuleProblems
         .. Schedule(rule),
         .. Windows(rule),
         .. RuleLifecycles.Problems(rule),
-        .. Copies(rule, $"arn:aws:backup:{region}:{account}:backup-vault:{rule.TargetBackupVaultName}"),
+        .. Copies(rule, VaultArn.Of(account, region, rule.TargetBackupVaultName)),
         .. Others(rule),
     ];
 
@@ -68,7 +68,7 @@ internal static partial class RuleProblems
 
         foreach (var copy in rule.CopyActions)
         {
-            if (!VaultPattern().IsMatch(copy.DestinationBackupVaultArn))
+            if (!VaultArn.IsValid(copy.DestinationBackupVaultArn))
             {
                 yield return new RuleProblem($"Invalid ARN. {copy.DestinationBackupVaultArn} is not the ARN of a backup vault.");
             }
@@ -96,7 +96,7 @@ internal static partial class RuleProblems
             yield return new RuleProblem(tag.Text);
         }
 
-        if (rule.TargetLogicallyAirGappedBackupVaultArn is { } arn && !VaultPattern().IsMatch(arn))
+        if (rule.TargetLogicallyAirGappedBackupVaultArn is { } arn && !VaultArn.IsValid(arn))
         {
             yield return new RuleProblem($"Invalid ARN. {arn} is not the ARN of a backup vault.");
         }
@@ -106,7 +106,4 @@ internal static partial class RuleProblems
             yield return new RuleProblem($"Recovery points of {unindexed} cannot be indexed.");
         }
     }
-
-    [GeneratedRegex(@"^arn:aws[a-z-]*:backup:[a-z0-9-]+:[0-9]{12}:backup-vault:[a-zA-Z0-9\-_]{2,50}\z")]
-    private static partial Regex VaultPattern();
 }

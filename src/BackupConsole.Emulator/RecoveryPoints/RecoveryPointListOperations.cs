@@ -32,7 +32,7 @@ internal sealed class RecoveryPointListOperations(Database database) : IOperatio
         Add("parent_arn = ", call.Query("parentRecoveryPointArn"));
         var points = database.Read(session =>
         {
-            VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
+            VaultStore.Require(session, call);
             return Run(session, where, arguments, page);
         });
         var next = call.NextToken(points, page, Cursor);

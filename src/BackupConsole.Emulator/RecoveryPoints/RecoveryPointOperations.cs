@@ -170,7 +170,7 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
 
     private static RecoveryPointRecord Require(Session session, ApiCall call)
     {
-        var vault = VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
+        var vault = VaultStore.Require(session, call);
         var arn = ResourceArn.Require(call.PathParameter("recoveryPointArn")).Text;
         return RecoveryPointStore.Find(session, call.Account, call.Region, vault.Name, arn)
             ?? throw Faults.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);

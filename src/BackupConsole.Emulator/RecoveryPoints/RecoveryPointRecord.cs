@@ -70,7 +70,7 @@ internal sealed record RecoveryPointRecord
     /// <summary>One of a kind for a resource and a rule: kept up to date instead of made anew.</summary>
     public bool IsContinuous { get; init; }
 
-    public string VaultArn => $"arn:aws:backup:{Region}:{Account}:backup-vault:{Vault}";
+    public string VaultArn => Vaults.VaultArn.Of(Account, Region, Vault);
 
     public CalculatedLifecycle? Calculated => ColdAt is null && DeleteAt is null ? null : new CalculatedLifecycle(ColdAt, DeleteAt);
 

@@ -71,20 +71,15 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
 
     private VaultDescription Describe(ApiCall call)
     {
-        if (call.Query("backupVaultAccountId") is { } owner && owner != call.Account)
-        {
-            // Only a logically air-gapped vault can be shared with another account.
-            throw Faults.VaultNotVisible();
-        }
-
-        return VaultDescription.Of(database.Read(session => VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"))));
+        VaultOwner.Check(call);
+        return VaultDescription.Of(database.Read(session => VaultStore.Require(session, call)));
     }
 
     private object? Delete(ApiCall call)
     {
         database.Write(session =>
         {
-            var vault = VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
+            var vault = VaultStore.Require(session, call);
             if (vault.RecoveryPoints > 0)
             {
                 throw Faults.InvalidRequest(
