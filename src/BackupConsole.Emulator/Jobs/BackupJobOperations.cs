@@ -58,7 +58,7 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
                 throw Faults.InvalidRequest($"The resource type {resource.Type} is not opted in to AWS Backup in {call.Region}.", resource.Type);
             }
 
-            var made = Plan(session, new BackupOrder
+            var made = engine.Jobs(session, new BackupOrder
             {
                 Resource = resource,
                 Vault = vault,
@@ -83,14 +83,6 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
             CreationDate = job.CreatedAt,
             job.IsParent,
         };
-    }
-
-    private List<JobRecord> Plan(Session session, BackupOrder order)
-    {
-        var resource = order.Resource;
-        return SupportedResourceTypes.IsComposite(resource.Type)
-            ? CompositeJobs.Backup(session, engine.Planner, order, engine.Resources(session, resource.Account, resource.Region))
-            : [engine.Planner.Backup(order, JobStore.FreeAt(session, resource.Account, resource.Region, resource.Arn, order.CreatedAt))];
     }
 
     private object? Stop(ApiCall call)
