@@ -33,11 +33,15 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
 
         var type = arn.Type ?? throw Faults.InvalidRequest($"Unsupported resource type: {arn.Service}", arn.Text);
         CheckOwner(call, arn);
-        var startMinutes = request.StartWindowMinutes ?? BackupWindowRules.DefaultStartMinutes;
-        var completeMinutes = request.CompleteWindowMinutes ?? Math.Max(BackupWindowRules.DefaultCompleteMinutes, startMinutes + 60);
-        BackupWindowRules.Check(startMinutes, completeMinutes);
+        var startMinutes = request.StartWindowMinutes ?? BackupWindows.DefaultStartMinutes;
+        var completeMinutes = BackupWindows.CompletionMinutes(request.CompleteWindowMinutes, startMinutes);
+        if (BackupWindows.Problem(startMinutes, completeMinutes, "CompleteWindowMinutes") is { } problem)
+        {
+            throw Faults.InvalidParameter(problem.Text, problem.Member);
+        }
+
         TagRules.Check(request.RecoveryPointTags);
-        CheckOptions(request.BackupOptions, type);
+        BackupOptionRules.Check(request.BackupOptions, type, "BackupOptions");
         if (request.LogicallyAirGappedBackupVaultArn is not null)
         {
             throw Faults.InvalidParameter("Logically air-gapped vaults do not exist in this emulator yet.", "LogicallyAirGappedBackupVaultArn");
@@ -160,23 +164,6 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
         if ((arn.Account.Length > 0 && arn.Account != call.Account) || (arn.Region.Length > 0 && arn.Region != call.Region))
         {
             throw Faults.InvalidParameter($"The resource must be in account {call.Account} and Region {call.Region}.", arn.Text);
-        }
-    }
-
-    private static void CheckOptions(Dictionary<string, string>? options, string type)
-    {
-        foreach (var (name, value) in options ?? [])
-        {
-            var isKnown = (name, type) switch
-            {
-                ("WindowsVSS", "EC2") => value is "enabled" or "disabled",
-                ("BackupACLs" or "BackupObjectTags", "S3") => value is "enabled" or "disabled",
-                _ => false,
-            };
-            if (!isKnown)
-            {
-                throw Faults.InvalidParameter($"Invalid backup option {name}={value} for resource type {type}.", "BackupOptions");
-            }
         }
     }
 }

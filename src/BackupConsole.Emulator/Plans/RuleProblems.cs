@@ -1,4 +1,5 @@
 using BackupConsole.Domain.Schedules;
+using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Tags;
 using BackupConsole.Emulator.Vaults;
 
@@ -9,8 +10,6 @@ internal static class RuleProblems
 {
     private const int MostCopyActions = 5;
     private const int MostTags = 10;
-    private const long ShortestStartMinutes = 60;
-    private const long LongestMinutes = 52_560_000;
 
     // Two runs within an hour show among the first three: only a minutes field with more than one value makes them.
     private const int RunsLookedAt = 3;
@@ -48,14 +47,9 @@ internal static class RuleProblems
 
     private static IEnumerable<RuleProblem> Windows(PlanRule rule)
     {
-        if (rule.StartWindowMinutes is < ShortestStartMinutes or > LongestMinutes)
+        if (BackupWindows.Problem(rule.StartWindowMinutes, rule.CompletionWindowMinutes, "CompletionWindowMinutes") is { } problem)
         {
-            yield return new RuleProblem($"Invalid start window: StartWindowMinutes must be between {ShortestStartMinutes} and {LongestMinutes}.");
-        }
-
-        if (rule.CompletionWindowMinutes > LongestMinutes || rule.CompletionWindowMinutes <= rule.StartWindowMinutes)
-        {
-            yield return new RuleProblem("Invalid completion window: CompletionWindowMinutes must be greater than StartWindowMinutes.");
+            yield return new RuleProblem(problem.Text);
         }
     }
 

@@ -7,8 +7,6 @@ namespace BackupConsole.Emulator.RecoveryPoints;
 /// <summary>The service's own check of the lifecycle of a job, whose resource type is known.</summary>
 internal static class LifecycleRules
 {
-    private const long LongestContinuousDays = 35;
-
     /// <summary>A copy without an end of its own, or with -1, keeps the lifecycle of what it is made from.</summary>
     public static Lifecycle? OfCopy(Lifecycle? asked, Lifecycle? source) => asked?.DeleteAfterDays is > 0 ? asked : source;
 
@@ -20,7 +18,7 @@ internal static class LifecycleRules
             throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");
         }
 
-        if (lifecycle?.DeleteAfterDays is not (>= 1 and <= LongestContinuousDays))
+        if (lifecycle?.DeleteAfterDays is not (>= 1 and <= LifecycleProblem.LongestContinuousDays))
         {
             throw Faults.InvalidParameter(
                 "Invalid lifecycle. DeleteAfterDays must be between 1 and 35 days for a continuous backup", "Lifecycle");
