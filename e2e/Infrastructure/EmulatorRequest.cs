@@ -1,4 +1,4 @@
 namespace BackupConsole.E2E.Infrastructure;
 
 /// <summary>One request that the emulator has served.</summary>
-internal sealed record EmulatorRequest(long Sequence, string Service, string Operation, string? AccountId, string? Region, string? AccessKeyId, string? UserAgent, int Status, string? Error);
+internal sealed record EmulatorRequest(long Sequence, string Service, string Operation, string Target, string? AccountId, string? Region, string? AccessKeyId, string? UserAgent, int Status, string? Error);

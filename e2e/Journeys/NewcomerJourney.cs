@@ -15,7 +15,7 @@ public sealed class NewcomerJourney(BrowserFixture browser) : BrowserTest(browse
     private const string ListRecorder = """
         () => {
           window.listed = {};
-          const look = () => document.querySelectorAll('table.jobs a[href*="jobs/backup/"]').forEach(link => window.listed[link.getAttribute('href').split('/').at(-1)] ??= Date.now());
+          const look = () => document.querySelectorAll('table[aria-label="Backup jobs"] a[href*="jobs/backup/"]').forEach(link => window.listed[link.getAttribute('href').split('/').at(-1)] ??= Date.now());
           new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
           look();
         }

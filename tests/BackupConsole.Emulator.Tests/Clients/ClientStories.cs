@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BackupConsole.Emulator.Tests.Clients;
 
 /// <summary>Lets all clients tell their stories, at the same time and each in an estate of its own, and shows at the end what they called.</summary>
@@ -21,16 +19,15 @@ public sealed class ClientStories : IAsyncLifetime
 
     private string Table()
     {
-        var width = SeedOperations.All.Max(operation => operation.Length);
-        var heads = Runs.Values.Select(run => $"{run.Client.Name} {run.Version ?? "is missing"}").ToList();
-        var table = new StringBuilder().AppendLine($"{"operation".PadRight(width)} | {string.Join(" | ", heads)}");
-        foreach (var operation in SeedOperations.All)
-        {
-            var cells = Runs.Values.Zip(heads, (run, head) => Cell(run, operation).PadRight(head.Length));
-            table.AppendLine($"{operation.PadRight(width)} | {string.Join(" | ", cells)}");
-        }
-
-        return table.ToString().TrimEnd();
+        string[][] columns =
+        [
+            ["operation", .. SeedOperations.All],
+            .. Runs.Values.Select(run => (string[])[$"{run.Client.Name} {run.Version ?? "is missing"}", .. SeedOperations.All.Select(operation => Cell(run, operation))]),
+        ];
+        var widths = columns.Select(column => column.Max(cell => cell.Length)).ToList();
+        var rows = Enumerable.Range(0, columns[0].Length)
+            .Select(row => string.Join(" | ", columns.Zip(widths, (column, width) => column[row].PadRight(width))).TrimEnd());
+        return string.Join('\n', rows);
     }
 
     private static string Cell(StoryRun run, string operation) =>

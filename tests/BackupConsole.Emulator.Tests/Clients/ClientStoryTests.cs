@@ -1,5 +1,6 @@
 using BackupConsole.Emulator.Admin;
 using BackupConsole.Emulator.Contract;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackupConsole.Emulator.Tests.Clients;
 
@@ -61,6 +62,23 @@ public sealed class ClientStoryTests(ClientStories stories) : IClassFixture<Clie
 
         Assert.Contains(collections, request => request.Status == 200);
         Assert.All(collections, request => Assert.Equal(run.Client.SendsSlashes, request.Target.Split('?')[0].EndsWith('/')));
+    }
+
+    [Theory]
+    [MemberData(nameof(Clients))]
+    public void Every_list_is_read_page_by_page_with_one_item_each(string client)
+    {
+        var requests = stories.Runs[client].Requests;
+
+        Assert.All(
+            SeedOperations.All.Where(operation => operation.StartsWith("List", StringComparison.Ordinal)),
+            operation => Assert.Contains(requests, request => request.Operation == operation && IsLaterPageOfOne(request)));
+    }
+
+    private static bool IsLaterPageOfOne(LoggedRequest request)
+    {
+        var query = QueryHelpers.ParseQuery(new Uri("http://emulator" + request.Target).Query);
+        return request.Status == 200 && query.GetValueOrDefault("maxResults") == "1" && query.ContainsKey("nextToken");
     }
 
     private static bool IsOfCollection(LoggedRequest request) =>

@@ -68,13 +68,19 @@ paged() {
   answers "$@" --page-size 1
 }
 
-also() { "$@" & }
+started=()
+
+also() {
+  "$@" &
+  started+=($!)
+}
 
 together() {
-  local job
-  for job in $(jobs -p); do
-    wait "$job" || exit 1
+  local process
+  for process in "${started[@]}"; do
+    wait "$process" || exit 1
   done
+  started=()
 }
 
 admin() { curl -fsS -H 'Content-Type: application/json' "$EMULATOR_ENDPOINT/_emulator/$1" "${@:2}"; }
@@ -88,7 +94,7 @@ at() { date -u -d "@$1" +%Y-%m-%dT%H:%M:%S+00:00; }
 # Each filter flipped alone leaves nothing of what all of them together find: filters COUNT MEMBERS OPERATION [--filter hit miss]…
 # Options before the first filter that come in pairs "--option=value" are passed on.
 filters() {
-  local count=$1 members=$2 operation=$3 fixed=() names=() hits=() misses=() index other options
+  local count=$1 members=$2 operation=$3 fixed=() names=() hits=() misses=() index options
   shift 3
   while [[ $# -gt 0 ]]; do
     if [[ $1 == *=* ]]; then
@@ -144,8 +150,6 @@ also refused AccessDeniedException "$not_visible" describe-backup-vault --backup
 also paged '["Default","story","story-copies"]' '[.BackupVaultList[].BackupVaultName]' list-backup-vaults
 also refused InvalidParameterValueException NextToken list-backup-vaults --next-token forged
 together
-token=$(ask .NextToken list-backup-vaults --max-results 1)
-also refused InvalidParameterValueException NextToken list-backup-plans --next-token "$token"
 
 step 'Region settings'
 also answers true '.ResourceTypes | contains(["EBS", "EFS", "RDS", "S3"])' get-supported-resource-types
@@ -153,7 +157,6 @@ answers true .ResourceTypeOptInPreference.Redshift describe-region-settings
 call update-region-settings --resource-type-opt-in-preference Redshift=false --resource-type-management-preference DynamoDB=true
 also answers '[false,true,true]' '[.ResourceTypeOptInPreference.Redshift, .ResourceTypeOptInPreference.EFS, .ResourceTypeManagementPreference.DynamoDB]' \
   describe-region-settings
-also refused InvalidParameterValueException '' update-region-settings --resource-type-opt-in-preference Floppy=true
 
 step 'Plans from templates and JSON'
 plan_input=$(jq -cn --arg vault $vault '{
@@ -166,9 +169,9 @@ also paged "[\"$daily_35_days\",\"Daily-35day-Retention\",4]" \
   '.BackupPlanTemplatesList | [.[0].BackupPlanTemplateId, .[0].BackupPlanTemplateName, length]' list-backup-plan-templates
 also answers '["cron(0 5 ? * * *)",35]' '.BackupPlanDocument.Rules[0] | [.ScheduleExpression, .Lifecycle.DeleteAfterDays]' \
   get-backup-plan-from-template --backup-plan-template-id $daily_35_days
-also refused ResourceNotFoundException '' get-backup-plan-from-template --backup-plan-template-id $nowhere
 also answers daily '.BackupPlan.Rules[0].RuleName' get-backup-plan-from-json --backup-plan-template-json "$plan_input"
-also refused InvalidRequestException '' get-backup-plan-from-json --backup-plan-template-json '{'
+also refused InvalidRequestException 'The backup plan template is not the JSON document of a backup plan.' \
+  get-backup-plan-from-json --backup-plan-template-json '{'
 together
 
 step 'A plan'
@@ -181,7 +184,8 @@ also answers "$plan_id" .BackupPlanId create-backup-plan --backup-plan "$plan_in
 also refused AlreadyExistsException 'Backup plan with the same plan document already exists' create-backup-plan --backup-plan "$plan_input"
 also refused InvalidParameterValueException "Error in rule daily : $too_near" \
   create-backup-plan --backup-plan "$(jq -c '.Rules[0].Lifecycle.DeleteAfterDays = 60' <<<"$plan_input")"
-also answers '[120,"EC2"]' '[.BackupPlan.Rules[0].Lifecycle.DeleteAfterDays, .AdvancedBackupSettings[0].ResourceType]' get-backup-plan --backup-plan-id "$plan_id"
+also answers '[120,"EC2"]' '[.BackupPlan.Rules[0].Lifecycle.DeleteAfterDays, .AdvancedBackupSettings[0].ResourceType]' \
+  get-backup-plan --backup-plan-id "$plan_id"
 also refused ResourceNotFoundException 'Failed reading Backup plan with provided version' get-backup-plan --backup-plan-id $nowhere
 together
 
@@ -194,7 +198,8 @@ also paged "$(jq -cn --arg a "$first_version" --arg b "$second_version" '[$a, $b
 also answers 0 '.BackupPlan.Rules[0].CopyActions // [] | length' get-backup-plan --backup-plan-id "$plan_id" --version-id "$first_version"
 rule_id=$(ask '.BackupPlan.Rules[0].RuleId' get-backup-plan --backup-plan-id "$plan_id")
 exported=$(ask .BackupPlanTemplateJson export-backup-plan-template --backup-plan-id "$plan_id")
-also answers "$copies_arn" '.BackupPlan.Rules[0].CopyActions[0].DestinationBackupVaultArn' get-backup-plan-from-json --backup-plan-template-json "$exported"
+also answers "$copies_arn" '.BackupPlan.Rules[0].CopyActions[0].DestinationBackupVaultArn' \
+  get-backup-plan-from-json --backup-plan-template-json "$exported"
 weekly=$(jq -c --arg vault $copies '{BackupPlanName: "story-second", Rules: [.Rules[0] | {RuleName: "weekly", TargetBackupVaultName: $vault}]}' <<<"$plan_input")
 second_id=$(ask .BackupPlanId create-backup-plan --backup-plan "$weekly")
 together
@@ -221,10 +226,12 @@ also refused InvalidParameterValueException "Cannot find Backup plan with ID $no
 also paged '["by-arn","by-tag"]' '[.BackupSelectionsList[].SelectionName] | sort' list-backup-selections --backup-plan-id "$plan_id"
 together
 call delete-backup-selection --backup-plan-id "$plan_id" --selection-id "$arn_selection_id"
-also refused InvalidRequestException 'Related backup plan selections must be deleted prior to backup plan deletion' delete-backup-plan --backup-plan-id "$plan_id"
+also refused InvalidRequestException 'Related backup plan selections must be deleted prior to backup plan deletion' \
+  delete-backup-plan --backup-plan-id "$plan_id"
 
 step 'Notifications of the vault'
-refused ResourceNotFoundException 'Failed reading notifications from database for Backup vault story' get-backup-vault-notifications --backup-vault-name $vault
+refused ResourceNotFoundException 'Failed reading notifications from database for Backup vault story' \
+  get-backup-vault-notifications --backup-vault-name $vault
 call put-backup-vault-notifications --backup-vault-name $vault --sns-topic-arn "$topic_arn" --backup-vault-events BACKUP_JOB_STARTED BACKUP_JOB_COMPLETED
 answers "[\"$topic_arn\",\"BACKUP_JOB_COMPLETED\",\"BACKUP_JOB_STARTED\"]" '[.SNSTopicArn] + (.BackupVaultEvents | sort)' \
   get-backup-vault-notifications --backup-vault-name $vault
@@ -232,7 +239,8 @@ answers "[\"$topic_arn\",\"BACKUP_JOB_COMPLETED\",\"BACKUP_JOB_STARTED\"]" '[.SN
 step 'The plan runs'
 run=$(date -u -d "$(date -u -d "@$(now)" +%F) 05:00 UTC + 1 day" +%s)
 advance $((run - $(now) + 12 * minute))
-answers "$(jq -cn --arg a "$STORY_FILE_SYSTEM" --arg b "$STORY_VOLUME" '[$a, $b] | sort')" '[.BackupJobs[].ResourceArn] | sort' list-backup-jobs --by-state RUNNING
+answers "$(jq -cn --arg a "$STORY_FILE_SYSTEM" --arg b "$STORY_VOLUME" '[$a, $b] | sort')" '[.BackupJobs[].ResourceArn] | sort' \
+  list-backup-jobs --by-state RUNNING
 advance $((3 * hour))
 job=$(ask '.BackupJobs[0]' list-backup-jobs --by-resource-arn "$STORY_FILE_SYSTEM")
 scheduled_arn=$(jq -r .RecoveryPointArn <<<"$job")
@@ -240,7 +248,9 @@ also answers "[\"COMPLETED\",\"100.0\",\"EFS\",\"$(at "$run")\",\"$plan_id\",\"$
   '[.State, .PercentDone, .ResourceType, .CreationDate, .CreatedBy.BackupPlanId, .CreatedBy.BackupRuleId]' \
   describe-backup-job --backup-job-id "$(jq -r .BackupJobId <<<"$job")"
 also answers "$(at "$run")" .LastExecutionDate get-backup-plan --backup-plan-id "$plan_id"
-also refused ResourceNotFoundException '' describe-backup-job --backup-job-id $nowhere
+expect "$(admin "notifications?vault=$vault" | jq -c '[.notifications[].event] | sort | unique')" '["BACKUP_JOB_COMPLETED","BACKUP_JOB_STARTED"]' \
+  'what the vault would have sent'
+also refused ResourceNotFoundException "Backup job $nowhere does not exist." describe-backup-job --backup-job-id $nowhere
 also paged 2 '.BackupJobs | map(.BackupJobId) | unique | length' list-backup-jobs
 filters 1 BackupJobs list-backup-jobs \
   --by-state COMPLETED FAILED \
@@ -256,9 +266,9 @@ also answers 0 '.BackupJobs | length' list-backup-jobs --by-parent-job-id $nowhe
 
 step 'On demand: one job ends, one is stopped'
 order=(--backup-vault-name $vault --resource-arn "$STORY_FILE_SYSTEM" --iam-role-arn "$STORY_ROLE")
-started=$(ask . start-backup-job "${order[@]}" --idempotency-token story-1 --lifecycle DeleteAfterDays=7 --recovery-point-tags 'reason=by hand')
-job_id=$(jq -r .BackupJobId <<<"$started")
-point_arn=$(jq -r .RecoveryPointArn <<<"$started")
+manual=$(ask . start-backup-job "${order[@]}" --idempotency-token story-1 --lifecycle DeleteAfterDays=7 --recovery-point-tags 'reason=by hand')
+job_id=$(jq -r .BackupJobId <<<"$manual")
+point_arn=$(jq -r .RecoveryPointArn <<<"$manual")
 also answers "$job_id" .BackupJobId start-backup-job "${order[@]}" --idempotency-token story-1
 unwanted=$(ask .BackupJobId start-backup-job --backup-vault-name $vault --resource-arn "$STORY_VOLUME" --iam-role-arn "$STORY_ROLE")
 together
@@ -269,7 +279,7 @@ answers ABORTING .State describe-backup-job --backup-job-id "$unwanted"
 advance $((3 * hour))
 also answers '["ABORTED","Backup job was stopped by user."]' '[.State, .StatusMessage]' describe-backup-job --backup-job-id "$unwanted"
 also answers "[\"COMPLETED\",\"$point_arn\"]" '[.State, .RecoveryPointArn]' describe-backup-job --backup-job-id "$job_id"
-also refused InvalidRequestException '' stop-backup-job --backup-job-id "$job_id"
+also refused InvalidRequestException 'cannot be stopped in state COMPLETED.' stop-backup-job --backup-job-id "$job_id"
 also refused AccessDeniedException "$not_visible" \
   start-backup-job --backup-vault-name nowhere --resource-arn "$STORY_FILE_SYSTEM" --iam-role-arn "$STORY_ROLE"
 also refused InvalidParameterValueException 'Invalid lifecycle. DeleteAfterDays cannot be less than 1 or more than 36500 days' \
@@ -282,8 +292,9 @@ expect "$(jq length <<<"$points")" 3 'the number of recovery points'
 volume_arn=$(jq -r --arg arn "$STORY_VOLUME" '.[] | select(.ResourceArn == $arn).RecoveryPointArn' <<<"$points")
 also answers "[\"COMPLETED\",\"$STORY_FILE_SYSTEM\",\"WARM\",120]" '[.Status, .ResourceArn, .StorageClass, .Lifecycle.DeleteAfterDays]' \
   describe-recovery-point --backup-vault-name $vault --recovery-point-arn "$scheduled_arn"
-also paged '["story","story","story-copies"]' '[.RecoveryPoints[].BackupVaultName] | sort' list-recovery-points-by-resource --resource-arn "$STORY_FILE_SYSTEM"
-also refused ResourceNotFoundException '' describe-recovery-point --backup-vault-name $vault \
+also paged '["story","story","story-copies"]' '[.RecoveryPoints[].BackupVaultName] | sort' \
+  list-recovery-points-by-resource --resource-arn "$STORY_FILE_SYSTEM"
+also refused ResourceNotFoundException 'does not exist in backup vault story.' describe-recovery-point --backup-vault-name $vault \
   --recovery-point-arn "arn:aws:backup:$AWS_REGION:$STORY_ACCOUNT:recovery-point:$nowhere"
 filters 1 RecoveryPoints list-recovery-points-by-backup-vault --backup-vault-name=$vault \
   --by-resource-arn "$STORY_FILE_SYSTEM" "${STORY_FILE_SYSTEM}0" \
@@ -291,7 +302,8 @@ filters 1 RecoveryPoints list-recovery-points-by-backup-vault --backup-vault-nam
   --by-backup-plan-id "$plan_id" $nowhere \
   --by-created-after "$(at $((run - minute)))" "$(at "$(now)")" \
   --by-created-before "$(at "$(now)")" "$(at $((run - minute)))"
-also answers 0 '.RecoveryPoints | length' list-recovery-points-by-backup-vault --backup-vault-name $vault --by-parent-recovery-point-arn "$scheduled_arn"
+also answers 0 '.RecoveryPoints | length' \
+  list-recovery-points-by-backup-vault --backup-vault-name $vault --by-parent-recovery-point-arn "$scheduled_arn"
 
 step 'Lifecycle of a recovery point'
 answers '[10,100]' '.Lifecycle | [.MoveToColdStorageAfterDays, .DeleteAfterDays]' \
@@ -301,21 +313,30 @@ also refused InvalidParameterValueException "$too_near" \
 
 step 'Tags of the plan, the vault and a recovery point'
 tagged() { # ARN, the tags that it has
-  local all page first
-  all=$(jq -c '. + {"cost-centre": "4711", "näme": "Größe + 1/2"}' <<<"$2")
+  local all
+  all=$(jq -cS '. + {"cost-centre": "4711", "näme": "Größe + 1/2"}' <<<"$2")
   call tag-resource --resource-arn "$1" --tags '{"cost-centre": "4711", "näme": "Größe + 1/2"}'
-  expect "$(ask '.Tags' list-tags --resource-arn "$1" | jq -cS .)" "$(jq -cS . <<<"$all")" "the tags of $1"
-  first=$(ask . list-tags --resource-arn "$1" --max-results 1)
-  page=$(ask . list-tags --resource-arn "$1" --max-results 1 --next-token "$(jq -r .NextToken <<<"$first")")
-  expect "$(jq -n "[$first, $page] | map(.Tags | length) | add")" 2 "the number of tags of $1 on two pages"
+  expect "$(ask .Tags list-tags --resource-arn "$1" | jq -cS .)" "$all" "the tags of $1"
   call untag-resource --resource-arn "$1" --tag-key-list cost-centre näme
   answers "$2" .Tags list-tags --resource-arn "$1"
 }
+paged_tags() { # ARN, how many tags it has; the client has no paginator for them
+  local page token=() count=0
+  while
+    page=$(ask . list-tags --resource-arn "$1" --max-results 1 "${token[@]}")
+    count=$((count + $(jq '.Tags | length' <<<"$page")))
+    token=(--next-token "$(jq -r '.NextToken // empty' <<<"$page")")
+    [[ -n ${token[1]} ]]
+  do :; done
+  expect $count "$2" "the number of tags of $1, page by page,"
+}
+call tag-resource --resource-arn "$copies_arn" --tags team=storage,cost-centre=4711
+also paged_tags "$copies_arn" 2
 also tagged "$plan_arn" '{"team":"storage"}'
 also tagged "$vault_arn" '{"team":"storage"}'
 also tagged "$point_arn" '{"reason":"by hand"}'
 also refused InvalidParameterValueException 'reserved for system use' tag-resource --resource-arn "$vault_arn" --tags aws:team=x
-also refused ResourceNotFoundException '' list-tags --resource-arn "$vault_arn-gone"
+also refused ResourceNotFoundException 'The resource was not found.' list-tags --resource-arn "$vault_arn-gone"
 
 step 'A copy'
 copy_at=$(now)
@@ -324,10 +345,10 @@ copy_id=$(ask .CopyJobId start-copy-job --recovery-point-arn "$point_arn" --sour
 answers CREATED .CopyJob.State describe-copy-job --copy-job-id "$copy_id"
 together
 advance $((3 * hour))
-also answers "[\"COMPLETED\",\"$point_arn\",\"$copies_arn\"]" '.CopyJob | [.State, .SourceRecoveryPointArn, .DestinationBackupVaultArn]' describe-copy-job --copy-job-id "$copy_id"
+also answers "[\"COMPLETED\",\"$point_arn\",\"$copies_arn\"]" '.CopyJob | [.State, .SourceRecoveryPointArn, .DestinationBackupVaultArn]' \
+  describe-copy-job --copy-job-id "$copy_id"
 also answers 3 '.RecoveryPoints | length' list-recovery-points-by-backup-vault --backup-vault-name $copies
 also paged 3 '.CopyJobs | map(.CopyJobId) | unique | length' list-copy-jobs
-also refused ResourceNotFoundException '' describe-copy-job --copy-job-id $nowhere
 filters 1 CopyJobs list-copy-jobs \
   --by-state COMPLETED FAILED \
   --by-resource-arn "$STORY_FILE_SYSTEM" "${STORY_FILE_SYSTEM}0" \
@@ -353,7 +374,6 @@ advance $((6 * hour))
 also answers "[\"COMPLETED\",\"$point_arn\",\"EFS\",true]" \
   "[.Status, .RecoveryPointArn, .ResourceType, (.CreatedResourceArn | startswith(\"arn:aws:elasticfilesystem:\") and . != \"$STORY_FILE_SYSTEM\")]" \
   describe-restore-job --restore-job-id "$restore_id"
-also refused ResourceNotFoundException '' describe-restore-job --restore-job-id $nowhere
 also refused InvalidParameterValueException 'Invalid restore metadata' \
   start-restore-job --recovery-point-arn "$point_arn" --metadata newFileSystem=perhaps --iam-role-arn "$STORY_ROLE"
 filters 1 RestoreJobs list-restore-jobs \
@@ -370,22 +390,26 @@ also paged "[\"$volume_arn\",\"$point_arn\"]" '[.RestoreJobs[].RecoveryPointArn]
 step 'Protected resources'
 also paged "$(jq -cn --arg a "$STORY_FILE_SYSTEM" --arg b "$STORY_VOLUME" '[$a, $b] | sort')" '[.Results[].ResourceArn] | sort' list-protected-resources
 also answers EFS .ResourceType describe-protected-resource --resource-arn "$STORY_FILE_SYSTEM"
-also refused ResourceNotFoundException '' describe-protected-resource --resource-arn "${STORY_FILE_SYSTEM}00"
+also refused ResourceNotFoundException 'The resource is not protected by AWS Backup.' \
+  describe-protected-resource --resource-arn "${STORY_FILE_SYSTEM}00"
 together
 
 step 'A policy that forbids deletion'
 policy='{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "backup:DeleteRecoveryPoint", "Resource": "*"}]}'
-refused ResourceNotFoundException '' get-backup-vault-access-policy --backup-vault-name $vault
+refused ResourceNotFoundException 'Failed reading policy from database for Backup vault story' \
+  get-backup-vault-access-policy --backup-vault-name $vault
 call put-backup-vault-access-policy --backup-vault-name $vault --policy "$policy"
-also answers "$(jq -cS . <<<"$policy")" '.Policy | fromjson | tojson' get-backup-vault-access-policy --backup-vault-name $vault
+also answers "$(jq -c . <<<"$policy")" '.Policy | fromjson' get-backup-vault-access-policy --backup-vault-name $vault
 also refused AccessDeniedException 'is not authorized to perform: backup:DeleteRecoveryPoint' \
   delete-recovery-point --backup-vault-name $vault --recovery-point-arn "$volume_arn"
-also refused InvalidParameterValueException '' put-backup-vault-access-policy --backup-vault-name $vault --policy 'no JSON'
+also refused InvalidParameterValueException 'Policy document is not valid JSON.' \
+  put-backup-vault-access-policy --backup-vault-name $vault --policy 'no JSON'
 together
 call delete-backup-vault-access-policy --backup-vault-name $vault
 
 step 'Clean-up'
-also refused InvalidRequestException 'Backup vault cannot be deleted because it contains recovery points.' delete-backup-vault --backup-vault-name $vault
+also refused InvalidRequestException 'Backup vault cannot be deleted because it contains recovery points.' \
+  delete-backup-vault --backup-vault-name $vault
 call delete-backup-selection --backup-plan-id "$plan_id" --selection-id "$selection_id"
 answers "$plan_arn" .BackupPlanArn delete-backup-plan --backup-plan-id "$plan_id"
 together
@@ -395,7 +419,8 @@ for name in $vault $copies; do
   done
 done
 together
-refused InvalidResourceStateException '' delete-recovery-point --backup-vault-name $vault --recovery-point-arn "$point_arn"
+refused InvalidResourceStateException 'AWS Backup is already performing an action on this recovery point.' \
+  delete-recovery-point --backup-vault-name $vault --recovery-point-arn "$point_arn"
 advance $hour
 call delete-backup-vault-notifications --backup-vault-name $vault
 for name in $vault $copies; do

@@ -119,7 +119,8 @@ const madeVault = await call('CreateBackupVault', { BackupVaultName: vault, Back
 expect(madeVault.BackupVaultArn, vaultArn, "the vault's ARN");
 expect(madeVault.CreationDate, at(await now()), 'when the vault was made');
 await call('CreateBackupVault', { BackupVaultName: copies });
-const twinVault = await refused('AlreadyExistsException', 'Backup vault with the same name already exists', 'CreateBackupVault', { BackupVaultName: vault });
+const twinVault = await refused('AlreadyExistsException', 'Backup vault with the same name already exists',
+  'CreateBackupVault', { BackupVaultName: vault });
 expect([twinVault.Arn, twinVault.CreatorRequestId], [vaultArn, 'story-vault'], 'what the error says of the vault that is there');
 const describedVault = await call('DescribeBackupVault', { BackupVaultName: vault });
 expect([describedVault.NumberOfRecoveryPoints, describedVault.Locked], [0, false], "the new vault's content and lock");
@@ -144,7 +145,8 @@ const settings = await call('DescribeRegionSettings');
 expect(settings.ResourceTypeOptInPreference.Redshift, false, 'the opt-in of Redshift after the change');
 expect(settings.ResourceTypeOptInPreference.EFS, true, 'the opt-in of EFS, which was not changed');
 expect(settings.ResourceTypeManagementPreference.DynamoDB, true, 'the management of DynamoDB after the change');
-await refused('InvalidParameterValueException', '', 'UpdateRegionSettings', { ResourceTypeOptInPreference: { Floppy: true } });
+await refused('InvalidParameterValueException', 'Unsupported resource type: Floppy',
+  'UpdateRegionSettings', { ResourceTypeOptInPreference: { Floppy: true } });
 
 step('Plans from templates and JSON');
 const { BackupPlanTemplatesList: templates } = await call('ListBackupPlanTemplates');
@@ -153,7 +155,8 @@ expect(await pages('ListBackupPlanTemplates', 'BackupPlanTemplatesList'), templa
 const { BackupPlanDocument: template } = await call('GetBackupPlanFromTemplate', { BackupPlanTemplateId: daily35Days });
 expect(template.Rules[0].ScheduleExpression, 'cron(0 5 ? * * *)', 'the schedule of the template');
 expect(template.Rules[0].Lifecycle.DeleteAfterDays, 35, 'the retention of the template');
-await refused('ResourceNotFoundException', '', 'GetBackupPlanFromTemplate', { BackupPlanTemplateId: nowhere });
+await refused('ResourceNotFoundException', 'Cannot find Backup plan template with ID',
+  'GetBackupPlanFromTemplate', { BackupPlanTemplateId: nowhere });
 const dailyRule = {
   RuleName: 'daily',
   TargetBackupVaultName: vault,
@@ -170,7 +173,8 @@ const planInput = {
 };
 const parsed = await call('GetBackupPlanFromJSON', { BackupPlanTemplateJson: JSON.stringify(planInput) });
 expect(parsed.BackupPlan.Rules[0].RuleName, 'daily', "the rule's name in the plan from JSON");
-await refused('InvalidRequestException', '', 'GetBackupPlanFromJSON', { BackupPlanTemplateJson: '{' });
+await refused('InvalidRequestException', 'The backup plan template is not the JSON document of a backup plan.',
+  'GetBackupPlanFromJSON', { BackupPlanTemplateJson: '{' });
 
 step('A plan');
 const plan = await call('CreateBackupPlan', { BackupPlan: planInput, BackupPlanTags: { team: 'storage' }, CreatorRequestId: 'story-plan' });
@@ -178,7 +182,8 @@ const ofPlan = { BackupPlanId: plan.BackupPlanId };
 expect(plan.BackupPlanArn, `arn:aws:backup:${region}:${account}:backup-plan:${plan.BackupPlanId}`, "the plan's ARN");
 const again = await call('CreateBackupPlan', { BackupPlan: planInput, CreatorRequestId: 'story-plan' });
 expect(again.BackupPlanId, plan.BackupPlanId, 'the plan that the same creator request makes');
-const twinPlan = await refused('AlreadyExistsException', 'Backup plan with the same plan document already exists', 'CreateBackupPlan', { BackupPlan: planInput });
+const twinPlan = await refused('AlreadyExistsException', 'Backup plan with the same plan document already exists',
+  'CreateBackupPlan', { BackupPlan: planInput });
 expect([twinPlan.Arn, twinPlan.CreatorRequestId], [plan.BackupPlanArn, 'story-plan'], 'what the error says of the plan that is there');
 const withRule = (change) => ({ BackupPlan: { ...planInput, Rules: [{ ...dailyRule, ...change }] } });
 await refused('InvalidParameterValueException', `Error in rule daily : ${tooNear}`,
@@ -231,7 +236,8 @@ expect(selection.BackupSelection.Conditions.StringNotEquals, byTag.Conditions.St
 expect(selection.CreatorRequestId, 'story-selection', "the selection's creator request");
 await refused('InvalidParameterValueException', "Invalid backup selection. Either 'ListOfTags' or 'Resources' section must be non-empty.",
   'CreateBackupSelection', { ...ofPlan, BackupSelection: { SelectionName: 'nothing', IamRoleArn: role } });
-await refused('AlreadyExistsException', '', 'CreateBackupSelection', { ...ofPlan, BackupSelection: { ...byTag, Resources: [volume] } });
+await refused('AlreadyExistsException', 'Backup selection with the same name already exists',
+  'CreateBackupSelection', { ...ofPlan, BackupSelection: { ...byTag, Resources: [volume] } });
 await refused('InvalidParameterValueException', `Cannot find Backup plan with ID ${nowhere}`,
   'CreateBackupSelection', { BackupPlanId: nowhere, BackupSelection: byTag });
 const byArn = await call('CreateBackupSelection', { ...ofPlan, BackupSelection: { SelectionName: 'by-arn', IamRoleArn: role, Resources: [volume] } });
@@ -239,17 +245,20 @@ const { BackupSelectionsList: selections } = await call('ListBackupSelections', 
 expect(sorted(selections.map((item) => item.SelectionName)), ['by-arn', 'by-tag'], 'the selections');
 expect(await pages('ListBackupSelections', 'BackupSelectionsList', ofPlan), selections, 'the selections, page by page');
 await call('DeleteBackupSelection', { ...ofPlan, SelectionId: byArn.SelectionId });
-await refused('ResourceNotFoundException', '', 'GetBackupSelection', { ...ofPlan, SelectionId: byArn.SelectionId });
+await refused('ResourceNotFoundException', 'Cannot find Backup selection with ID',
+  'GetBackupSelection', { ...ofPlan, SelectionId: byArn.SelectionId });
 await refused('InvalidRequestException', 'Related backup plan selections must be deleted prior to backup plan deletion', 'DeleteBackupPlan', ofPlan);
 
 step('Notifications of the vault');
 const ofVault = { BackupVaultName: vault };
 const wanted = ['BACKUP_JOB_COMPLETED', 'BACKUP_JOB_STARTED'];
-await refused('ResourceNotFoundException', 'Failed reading notifications from database for Backup vault story', 'GetBackupVaultNotifications', ofVault);
+await refused('ResourceNotFoundException', 'Failed reading notifications from database for Backup vault story',
+  'GetBackupVaultNotifications', ofVault);
 await call('PutBackupVaultNotifications', { ...ofVault, SNSTopicArn: topicArn, BackupVaultEvents: wanted });
 const notifications = await call('GetBackupVaultNotifications', ofVault);
 expect([notifications.SNSTopicArn, sorted(notifications.BackupVaultEvents)], [topicArn, wanted], 'the topic and the events');
-await refused('InvalidParameterValueException', '', 'PutBackupVaultNotifications', { ...ofVault, SNSTopicArn: topicArn, BackupVaultEvents: ['COFFEE_IS_READY'] });
+await refused('InvalidParameterValueException', 'Please select from the following list of notifications',
+  'PutBackupVaultNotifications', { ...ofVault, SNSTopicArn: topicArn, BackupVaultEvents: ['BACKUP_PLAN_CREATED'] });
 
 step('The plan runs');
 await advance(run - await now() + 12 * minute);
@@ -265,7 +274,7 @@ expect([scheduled.CreatedBy.BackupPlanId, scheduled.CreatedBy.BackupRuleId], [pl
 expect((await call('GetBackupPlan', ofPlan)).LastExecutionDate, at(run), 'when the plan ran');
 const sent = (await admin(`notifications?vault=${vault}`)).notifications.map((notification) => notification.event);
 expect(sorted(sent), ['BACKUP_JOB_COMPLETED', 'BACKUP_JOB_COMPLETED', 'BACKUP_JOB_STARTED', 'BACKUP_JOB_STARTED'], 'what the vault would have sent');
-await refused('ResourceNotFoundException', '', 'DescribeBackupJob', { BackupJobId: nowhere });
+await refused('ResourceNotFoundException', `Backup job ${nowhere} does not exist.`, 'DescribeBackupJob', { BackupJobId: nowhere });
 await expectCounts('ListBackupJobs', 'BackupJobs', [
   ['ByState', 'COMPLETED', 2], ['ByState', 'FAILED', 0],
   ['ByResourceArn', volume, 1], ['ByResourceArn', `${volume}0`, 0],
@@ -280,8 +289,10 @@ await expectCounts('ListBackupJobs', 'BackupJobs', [
   ['ByMessageCategory', 'SUCCESS', 2], ['ByMessageCategory', 'VSS_ERROR', 0],
 ]);
 const idsOf = (list, member) => list.map((item) => item[member]);
-expect(idsOf(await pages('ListBackupJobs', 'BackupJobs'), 'BackupJobId'), idsOf((await call('ListBackupJobs')).BackupJobs, 'BackupJobId'), 'the jobs, page by page');
-await refused('InvalidParameterValueException', '', 'ListBackupJobs', { ByState: 'SLEEPING' });
+expect(idsOf(await pages('ListBackupJobs', 'BackupJobs'), 'BackupJobId'),
+  idsOf((await call('ListBackupJobs')).BackupJobs, 'BackupJobId'), 'the jobs, page by page');
+await refused('InvalidParameterValueException', "1 validation error detected: Value 'SLEEPING' at 'ByState' failed to satisfy constraint",
+  'ListBackupJobs', { ByState: 'SLEEPING' });
 
 step('On demand: one job ends, one is stopped');
 const order = { ...ofVault, ResourceArn: fileSystem, IamRoleArn: role, IdempotencyToken: 'story-1' };
@@ -298,7 +309,7 @@ const stopped = await call('DescribeBackupJob', unwanted);
 expect([stopped.State, stopped.StatusMessage], ['ABORTED', 'Backup job was stopped by user.'], 'how the stopped job ended');
 const manual = await call('DescribeBackupJob', { BackupJobId: started.BackupJobId });
 expect([manual.State, manual.RecoveryPointArn], ['COMPLETED', started.RecoveryPointArn], 'how the job by hand ended');
-await refused('InvalidRequestException', '', 'StopBackupJob', { BackupJobId: started.BackupJobId });
+await refused('InvalidRequestException', 'cannot be stopped in state COMPLETED.', 'StopBackupJob', { BackupJobId: started.BackupJobId });
 await refused('AccessDeniedException', notVisible, 'StartBackupJob', { ...order, BackupVaultName: 'nowhere', IdempotencyToken: 'story-2' });
 await refused('InvalidParameterValueException', 'Invalid lifecycle. DeleteAfterDays cannot be less than 1 or more than 36500 days',
   'StartBackupJob', { ...order, IdempotencyToken: 'story-3', Lifecycle: { DeleteAfterDays: 36501 } });
@@ -329,7 +340,7 @@ expect(sorted(idsOf(ofResource, 'BackupVaultName')), [vault, vault, copies], 'wh
 expect(idsOf(await pages('ListRecoveryPointsByResource', 'RecoveryPoints', ofFileSystem), 'RecoveryPointArn'), idsOf(ofResource, 'RecoveryPointArn'),
   'those of the file system, page by page');
 await expectCounts('ListRecoveryPointsByResource', 'RecoveryPoints', [['ManagedByAWSBackupOnly', true, 3]], ofFileSystem);
-await refused('ResourceNotFoundException', '', 'DescribeRecoveryPoint',
+await refused('ResourceNotFoundException', 'does not exist in backup vault story.', 'DescribeRecoveryPoint',
   { ...ofVault, RecoveryPointArn: `arn:aws:backup:${region}:${account}:recovery-point:${nowhere}` });
 await refused('AccessDeniedException', notVisible, 'ListRecoveryPointsByBackupVault', { BackupVaultName: 'nowhere' });
 
@@ -358,7 +369,7 @@ for (const [arn, present] of [[plan.BackupPlanArn, { team: 'storage' }], [vaultA
 await refused('InvalidParameterValueException', 'reserved for system use', 'TagResource', { ResourceArn: vaultArn, Tags: { 'aws:team': 'x' } });
 await refused('InvalidParameterValueException', 'The resultant tag set must not have more than 50 user tags.', 'TagResource',
   { ResourceArn: vaultArn, Tags: Object.fromEntries(Array.from({ length: 50 }, (_, number) => [`tag-${number}`, ''])) });
-await refused('ResourceNotFoundException', '', 'ListTags', { ResourceArn: `${vaultArn}-gone` });
+await refused('ResourceNotFoundException', 'The resource was not found.', 'ListTags', { ResourceArn: `${vaultArn}-gone` });
 
 step('A copy');
 const copyAt = await now();
@@ -388,9 +399,11 @@ await expectCounts('ListCopyJobs', 'CopyJobs', [
   ['ByMessageCategory', 'SUCCESS', 3], ['ByMessageCategory', 'ACCESS_DENIED', 0],
   ['BySourceRecoveryPointArn', pointArn, 1], ['BySourceRecoveryPointArn', copied.DestinationRecoveryPointArn, 0],
 ]);
-expect(idsOf(await pages('ListCopyJobs', 'CopyJobs'), 'CopyJobId'), idsOf((await call('ListCopyJobs')).CopyJobs, 'CopyJobId'), 'the copy jobs, page by page');
-await refused('ResourceNotFoundException', '', 'DescribeCopyJob', { CopyJobId: nowhere });
-await refused('InvalidRequestException', '', 'StartCopyJob', { ...copyOrder, DestinationBackupVaultArn: vaultArn });
+expect(idsOf(await pages('ListCopyJobs', 'CopyJobs'), 'CopyJobId'),
+  idsOf((await call('ListCopyJobs')).CopyJobs, 'CopyJobId'), 'the copy jobs, page by page');
+await refused('ResourceNotFoundException', `Copy job ${nowhere} does not exist.`, 'DescribeCopyJob', { CopyJobId: nowhere });
+await refused('InvalidRequestException', 'The source and the destination of a copy must be different backup vaults.',
+  'StartCopyJob', { ...copyOrder, DestinationBackupVaultArn: vaultArn });
 
 step('A restore');
 const { RestoreMetadata: original, ResourceType: restoredType } = await call('GetRecoveryPointRestoreMetadata', ofPoint);
@@ -422,7 +435,7 @@ await advance(6 * hour);
 const { RestoreJobs: restores } = await call('ListRestoreJobs');
 expect(idsOf(restores, 'RecoveryPointArn'), [volumeArn, pointArn], 'what was restored, newest first');
 expect(idsOf(await pages('ListRestoreJobs', 'RestoreJobs'), 'RestoreJobId'), idsOf(restores, 'RestoreJobId'), 'the restore jobs, page by page');
-await refused('ResourceNotFoundException', '', 'DescribeRestoreJob', { RestoreJobId: nowhere });
+await refused('ResourceNotFoundException', `Restore job ${nowhere} does not exist.`, 'DescribeRestoreJob', { RestoreJobId: nowhere });
 await refused('InvalidParameterValueException', 'Invalid restore metadata', 'StartRestoreJob',
   { RecoveryPointArn: pointArn, Metadata: { newFileSystem: 'perhaps' }, IamRoleArn: role });
 
@@ -432,30 +445,32 @@ expect(sorted(idsOf(protectedOnes, 'ResourceArn')), sorted([fileSystem, volume])
 expect(await pages('ListProtectedResources', 'Results'), protectedOnes, 'the protected resources, page by page');
 const protectedOne = await call('DescribeProtectedResource', ofFileSystem);
 expect([protectedOne.ResourceType, protectedOne.LastBackupTime], ['EFS', manual.CompletionDate], 'the file system and its last backup');
-await refused('ResourceNotFoundException', '', 'DescribeProtectedResource', { ResourceArn: `${fileSystem}00` });
+await refused('ResourceNotFoundException', 'The resource is not protected by AWS Backup.',
+  'DescribeProtectedResource', { ResourceArn: `${fileSystem}00` });
 
 step('A policy that forbids deletion');
 const policy = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'backup:DeleteRecoveryPoint', Resource: '*' }] };
-await refused('ResourceNotFoundException', '', 'GetBackupVaultAccessPolicy', ofVault);
+await refused('ResourceNotFoundException', 'Failed reading policy from database for Backup vault story', 'GetBackupVaultAccessPolicy', ofVault);
 await call('PutBackupVaultAccessPolicy', { ...ofVault, Policy: JSON.stringify(policy) });
 expect(JSON.parse((await call('GetBackupVaultAccessPolicy', ofVault)).Policy), policy, 'the policy');
 await refused('AccessDeniedException', 'is not authorized to perform: backup:DeleteRecoveryPoint',
   'DeleteRecoveryPoint', { ...ofVault, RecoveryPointArn: volumeArn });
-await refused('InvalidParameterValueException', '', 'PutBackupVaultAccessPolicy', { ...ofVault, Policy: 'no JSON' });
+await refused('InvalidParameterValueException', 'Policy document is not valid JSON.',
+  'PutBackupVaultAccessPolicy', { ...ofVault, Policy: 'no JSON' });
 await call('DeleteBackupVaultAccessPolicy', ofVault);
-await refused('ResourceNotFoundException', '', 'GetBackupVaultAccessPolicy', ofVault);
+await refused('ResourceNotFoundException', 'Failed reading policy from database for Backup vault story', 'GetBackupVaultAccessPolicy', ofVault);
 
 step('Clean-up');
 await refused('InvalidRequestException', 'Backup vault cannot be deleted because it contains recovery points.', 'DeleteBackupVault', ofVault);
 await call('DeleteBackupSelection', { ...ofPlan, SelectionId: selectionId });
 expect((await call('DeleteBackupPlan', ofPlan)).BackupPlanArn, plan.BackupPlanArn, 'the ARN of the deleted plan');
-await refused('ResourceNotFoundException', '', 'ExportBackupPlanTemplate', ofPlan);
+await refused('ResourceNotFoundException', 'Failed reading Backup plan with provided version', 'ExportBackupPlanTemplate', ofPlan);
 for (const name of [vault, copies]) {
   for (const item of await pages('ListRecoveryPointsByBackupVault', 'RecoveryPoints', { BackupVaultName: name })) {
     await call('DeleteRecoveryPoint', { BackupVaultName: name, RecoveryPointArn: item.RecoveryPointArn });
   }
 }
-await refused('InvalidResourceStateException', '', 'DeleteRecoveryPoint', ofPoint);
+await refused('InvalidResourceStateException', 'AWS Backup is already performing an action on this recovery point.', 'DeleteRecoveryPoint', ofPoint);
 await advance(hour);
 await call('DeleteBackupVaultNotifications', ofVault);
 for (const name of [vault, copies]) {

@@ -176,7 +176,9 @@ settings = backup.describe_region_settings()
 expect(settings["ResourceTypeOptInPreference"]["Redshift"], False, "the opt-in of Redshift after the change")
 expect(settings["ResourceTypeOptInPreference"]["EFS"], True, "the opt-in of EFS, which was not changed")
 expect(settings["ResourceTypeManagementPreference"]["DynamoDB"], True, "the management of DynamoDB after the change")
-refused(errors.InvalidParameterValueException, "", backup.update_region_settings, ResourceTypeOptInPreference={"Floppy": True})
+refused(
+    errors.InvalidParameterValueException, "Unsupported resource type: Floppy",
+    backup.update_region_settings, ResourceTypeOptInPreference={"Floppy": True})
 
 step("Plans from templates and JSON")
 templates = backup.list_backup_plan_templates()["BackupPlanTemplatesList"]
@@ -185,7 +187,9 @@ expect(pages("list_backup_plan_templates", "BackupPlanTemplatesList"), templates
 document = backup.get_backup_plan_from_template(BackupPlanTemplateId=DAILY_35_DAYS)["BackupPlanDocument"]
 expect(document["Rules"][0]["ScheduleExpression"], "cron(0 5 ? * * *)", "the schedule of the template")
 expect(document["Rules"][0]["Lifecycle"], {"DeleteAfterDays": 35}, "the lifecycle of the template")
-refused(errors.ResourceNotFoundException, "", backup.get_backup_plan_from_template, BackupPlanTemplateId=NOWHERE)
+refused(
+    errors.ResourceNotFoundException, "Cannot find Backup plan template with ID",
+    backup.get_backup_plan_from_template, BackupPlanTemplateId=NOWHERE)
 plan_input = {
     "BackupPlanName": "story",
     "Rules": [{
@@ -201,7 +205,9 @@ plan_input = {
 }
 parsed = backup.get_backup_plan_from_json(BackupPlanTemplateJson=json.dumps(plan_input))["BackupPlan"]
 expect(parsed["Rules"][0]["RuleName"], "daily", "the rule's name in the plan from JSON")
-refused(errors.InvalidRequestException, "", backup.get_backup_plan_from_json, BackupPlanTemplateJson="{")
+refused(
+    errors.InvalidRequestException, "The backup plan template is not the JSON document of a backup plan.",
+    backup.get_backup_plan_from_json, BackupPlanTemplateJson="{")
 
 step("A plan")
 plan = backup.create_backup_plan(BackupPlan=plan_input, BackupPlanTags={"team": "storage"}, CreatorRequestId="story-plan")
@@ -211,7 +217,8 @@ expect(plan_arn, f"arn:aws:backup:{REGION}:{ACCOUNT}:backup-plan:{plan_id}", "th
 again = backup.create_backup_plan(BackupPlan=plan_input, CreatorRequestId="story-plan")
 expect(again["BackupPlanId"], plan_id, "the plan that the same creator request makes")
 twin = refused(
-    errors.AlreadyExistsException, "Backup plan with the same plan document already exists", backup.create_backup_plan, BackupPlan=plan_input)
+    errors.AlreadyExistsException, "Backup plan with the same plan document already exists",
+    backup.create_backup_plan, BackupPlan=plan_input)
 expect((twin["Arn"], twin["CreatorRequestId"]), (plan_arn, "story-plan"), "what the error says of the plan that is there")
 hasty = {**plan_input, "Rules": [{**plan_input["Rules"][0], "Lifecycle": {"MoveToColdStorageAfterDays": 30, "DeleteAfterDays": 60}}]}
 refused(
@@ -270,7 +277,8 @@ refused(
     "Invalid backup selection. Either 'ListOfTags' or 'Resources' section must be non-empty.",
     backup.create_backup_selection, BackupPlanId=plan_id, BackupSelection={"SelectionName": "nothing", "IamRoleArn": ROLE})
 refused(
-    errors.AlreadyExistsException, "", backup.create_backup_selection, BackupPlanId=plan_id, BackupSelection={**by_tag, "Resources": [VOLUME]})
+    errors.AlreadyExistsException, "Backup selection with the same name already exists",
+    backup.create_backup_selection, BackupPlanId=plan_id, BackupSelection={**by_tag, "Resources": [VOLUME]})
 refused(
     errors.InvalidParameterValueException, f"Cannot find Backup plan with ID {NOWHERE}",
     backup.create_backup_selection, BackupPlanId=NOWHERE, BackupSelection=by_tag)
@@ -280,7 +288,9 @@ listed = backup.list_backup_selections(BackupPlanId=plan_id)["BackupSelectionsLi
 expect({item["SelectionName"] for item in listed}, {"by-arn", "by-tag"}, "the selections")
 expect(pages("list_backup_selections", "BackupSelectionsList", BackupPlanId=plan_id), listed, "the selections, page by page")
 backup.delete_backup_selection(BackupPlanId=plan_id, SelectionId=by_arn["SelectionId"])
-refused(errors.ResourceNotFoundException, "", backup.get_backup_selection, BackupPlanId=plan_id, SelectionId=by_arn["SelectionId"])
+refused(
+    errors.ResourceNotFoundException, "Cannot find Backup selection with ID",
+    backup.get_backup_selection, BackupPlanId=plan_id, SelectionId=by_arn["SelectionId"])
 refused(
     errors.InvalidRequestException, "Related backup plan selections must be deleted prior to backup plan deletion",
     backup.delete_backup_plan, BackupPlanId=plan_id)
@@ -295,8 +305,8 @@ notifications = backup.get_backup_vault_notifications(BackupVaultName=VAULT)
 expect(notifications["SNSTopicArn"], TOPIC_ARN, "the topic")
 expect(set(notifications["BackupVaultEvents"]), {"BACKUP_JOB_STARTED", "BACKUP_JOB_COMPLETED", "RESTORE_JOB_COMPLETED"}, "the events")
 refused(
-    errors.InvalidParameterValueException, "", backup.put_backup_vault_notifications,
-    BackupVaultName=VAULT, SNSTopicArn=TOPIC_ARN, BackupVaultEvents=["COFFEE_IS_READY"])
+    errors.InvalidParameterValueException, "Please select from the following list of notifications", backup.put_backup_vault_notifications,
+    BackupVaultName=VAULT, SNSTopicArn=TOPIC_ARN, BackupVaultEvents=["BACKUP_PLAN_CREATED"])
 
 step("The plan runs")
 run = now().replace(hour=5, minute=0, second=0) + datetime.timedelta(days=1)
@@ -313,7 +323,9 @@ expect(described["CreatedBy"]["BackupPlanId"], plan_id, "the plan that made the 
 expect(described["CreatedBy"]["BackupRuleId"], new["RuleId"], "the rule that made the job")
 expect(described["BackupSizeInBytes"] > 0, True, "whether the backup has a size")
 expect(backup.get_backup_plan(BackupPlanId=plan_id)["LastExecutionDate"], run, "when the plan ran")
-refused(errors.ResourceNotFoundException, "", backup.describe_backup_job, BackupJobId=NOWHERE)
+sent = sorted(item["event"] for item in admin(f"notifications?vault={VAULT}")["notifications"])
+expect(sent, ["BACKUP_JOB_COMPLETED"] * 2 + ["BACKUP_JOB_STARTED"] * 2, "what the vault would have sent")
+refused(errors.ResourceNotFoundException, f"Backup job {NOWHERE} does not exist.", backup.describe_backup_job, BackupJobId=NOWHERE)
 expect_counts("list_backup_jobs", "BackupJobs", [
     ("ByState", "COMPLETED", 2), ("ByState", "FAILED", 0),
     ("ByResourceArn", VOLUME, 1), ("ByResourceArn", VOLUME + "0", 0),
@@ -329,7 +341,9 @@ expect_counts("list_backup_jobs", "BackupJobs", [
 ])
 jobs = backup.list_backup_jobs()["BackupJobs"]
 expect([item["BackupJobId"] for item in pages("list_backup_jobs", "BackupJobs")], [item["BackupJobId"] for item in jobs], "the jobs, page by page")
-refused(errors.InvalidParameterValueException, "", backup.list_backup_jobs, ByState="SLEEPING")
+refused(
+    errors.InvalidParameterValueException, "1 validation error detected: Value 'SLEEPING' at 'ByState' failed to satisfy constraint",
+    backup.list_backup_jobs, ByState="SLEEPING")
 
 step("On demand: one job ends, one is stopped")
 order = {"BackupVaultName": VAULT, "ResourceArn": FILE_SYSTEM, "IamRoleArn": ROLE, "IdempotencyToken": "story-1"}
@@ -346,8 +360,10 @@ stopped = backup.describe_backup_job(BackupJobId=unwanted["BackupJobId"])
 expect((stopped["State"], stopped["StatusMessage"]), ("ABORTED", "Backup job was stopped by user."), "how the stopped job ended")
 manual = backup.describe_backup_job(BackupJobId=started["BackupJobId"])
 expect((manual["State"], manual["RecoveryPointArn"]), ("COMPLETED", started["RecoveryPointArn"]), "how the job by hand ended")
-refused(errors.InvalidRequestException, "", backup.stop_backup_job, BackupJobId=started["BackupJobId"])
-refused("AccessDeniedException", "Insufficient privileges to perform this action.", backup.start_backup_job, **{**order, "BackupVaultName": "nowhere", "IdempotencyToken": "story-2"})
+refused(errors.InvalidRequestException, "cannot be stopped in state COMPLETED.", backup.stop_backup_job, BackupJobId=started["BackupJobId"])
+refused(
+    "AccessDeniedException", "Insufficient privileges to perform this action.",
+    backup.start_backup_job, **{**order, "BackupVaultName": "nowhere", "IdempotencyToken": "story-2"})
 refused(
     errors.InvalidParameterValueException, "Invalid lifecycle. DeleteAfterDays cannot be less than 1 or more than 36500 days",
     backup.start_backup_job, **{**order, "IdempotencyToken": "story-3"}, Lifecycle={"DeleteAfterDays": 36501})
@@ -381,7 +397,7 @@ paged = pages("list_recovery_points_by_resource", "RecoveryPoints", ResourceArn=
 expect([item["RecoveryPointArn"] for item in paged], [item["RecoveryPointArn"] for item in of_resource], "those of the file system, page by page")
 expect_counts("list_recovery_points_by_resource", "RecoveryPoints", [("ManagedByAWSBackupOnly", True, 3)], ResourceArn=FILE_SYSTEM)
 refused(
-    errors.ResourceNotFoundException, "", backup.describe_recovery_point,
+    errors.ResourceNotFoundException, "does not exist in backup vault story.", backup.describe_recovery_point,
     BackupVaultName=VAULT, RecoveryPointArn=f"arn:aws:backup:{REGION}:{ACCOUNT}:recovery-point:{NOWHERE}")
 refused("AccessDeniedException", "Insufficient privileges", backup.list_recovery_points_by_backup_vault, BackupVaultName="nowhere")
 
@@ -410,11 +426,13 @@ for arn, present in (plan_arn, {"team": "storage"}), (VAULT_ARN, {"team": "stora
     expect(len(found), 3, f"the number of tags of {arn}, page by page")
     backup.untag_resource(ResourceArn=arn, TagKeyList=["cost-centre", "näme", "never there"])
     expect(backup.list_tags(ResourceArn=arn)["Tags"], present, f"the tags of {arn} in the end")
-refused(errors.InvalidParameterValueException, "reserved for system use", backup.tag_resource, ResourceArn=VAULT_ARN, Tags={"aws:team": "x"})
+refused(
+    errors.InvalidParameterValueException, "reserved for system use",
+    backup.tag_resource, ResourceArn=VAULT_ARN, Tags={"aws:team": "x"})
 refused(
     errors.InvalidParameterValueException, "The resultant tag set must not have more than 50 user tags.",
     backup.tag_resource, ResourceArn=VAULT_ARN, Tags={f"tag-{number}": "" for number in range(50)})
-refused(errors.ResourceNotFoundException, "", backup.list_tags, ResourceArn=VAULT_ARN + "-gone")
+refused(errors.ResourceNotFoundException, "The resource was not found.", backup.list_tags, ResourceArn=VAULT_ARN + "-gone")
 
 step("A copy")
 copy = backup.start_copy_job(
@@ -445,16 +463,17 @@ expect_counts("list_copy_jobs", "CopyJobs", [
 ])
 listed = backup.list_copy_jobs()["CopyJobs"]
 expect([item["CopyJobId"] for item in pages("list_copy_jobs", "CopyJobs")], [item["CopyJobId"] for item in listed], "the copy jobs, page by page")
-refused(errors.ResourceNotFoundException, "", backup.describe_copy_job, CopyJobId=NOWHERE)
+refused(errors.ResourceNotFoundException, f"Copy job {NOWHERE} does not exist.", backup.describe_copy_job, CopyJobId=NOWHERE)
 refused(
-    errors.InvalidRequestException, "", backup.start_copy_job,
+    errors.InvalidRequestException, "The source and the destination of a copy must be different backup vaults.", backup.start_copy_job,
     RecoveryPointArn=point_arn, SourceBackupVaultName=VAULT, DestinationBackupVaultArn=VAULT_ARN, IamRoleArn=ROLE)
 
 step("A restore")
 metadata = backup.get_recovery_point_restore_metadata(BackupVaultName=VAULT, RecoveryPointArn=point_arn)["RestoreMetadata"]
 expect(metadata["file-system-id"], FILE_SYSTEM.split("/")[-1], "the file system in the restore metadata")
 metadata |= {"newFileSystem": "true", "CreationToken": "story"}
-restore = backup.start_restore_job(RecoveryPointArn=point_arn, Metadata=metadata, IamRoleArn=ROLE, ResourceType="EFS", IdempotencyToken="story-restore")
+restore = backup.start_restore_job(
+    RecoveryPointArn=point_arn, Metadata=metadata, IamRoleArn=ROLE, ResourceType="EFS", IdempotencyToken="story-restore")
 restore_at = now()
 expect(backup.describe_restore_job(RestoreJobId=restore["RestoreJobId"])["Status"], "PENDING", "the status of a new restore job")
 advance(12 * MINUTE)
@@ -479,7 +498,7 @@ listed = backup.list_restore_jobs()["RestoreJobs"]
 expect([item["RecoveryPointArn"] for item in listed], [volume_arn, point_arn], "what was restored, newest first")
 paged = pages("list_restore_jobs", "RestoreJobs")
 expect([item["RestoreJobId"] for item in paged], [item["RestoreJobId"] for item in listed], "the restore jobs, page by page")
-refused(errors.ResourceNotFoundException, "", backup.describe_restore_job, RestoreJobId=NOWHERE)
+refused(errors.ResourceNotFoundException, f"Restore job {NOWHERE} does not exist.", backup.describe_restore_job, RestoreJobId=NOWHERE)
 refused(
     errors.InvalidParameterValueException, "Invalid restore metadata", backup.start_restore_job,
     RecoveryPointArn=point_arn, Metadata={"newFileSystem": "perhaps"}, IamRoleArn=ROLE)
@@ -490,19 +509,27 @@ expect({item["ResourceArn"] for item in listed}, {FILE_SYSTEM, VOLUME}, "the pro
 expect(pages("list_protected_resources", "Results"), listed, "the protected resources, page by page")
 protected = backup.describe_protected_resource(ResourceArn=FILE_SYSTEM)
 expect((protected["ResourceType"], protected["LastBackupTime"]), ("EFS", manual["CompletionDate"]), "the file system and its last backup")
-refused(errors.ResourceNotFoundException, "", backup.describe_protected_resource, ResourceArn=FILE_SYSTEM + "00")
+refused(
+    errors.ResourceNotFoundException, "The resource is not protected by AWS Backup.",
+    backup.describe_protected_resource, ResourceArn=FILE_SYSTEM + "00")
 
 step("A policy that forbids deletion")
-refused(errors.ResourceNotFoundException, "", backup.get_backup_vault_access_policy, BackupVaultName=VAULT)
+refused(
+    errors.ResourceNotFoundException, "Failed reading policy from database for Backup vault story",
+    backup.get_backup_vault_access_policy, BackupVaultName=VAULT)
 policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Principal": "*", "Action": "backup:DeleteRecoveryPoint", "Resource": "*"}]}
 backup.put_backup_vault_access_policy(BackupVaultName=VAULT, Policy=json.dumps(policy))
 expect(json.loads(backup.get_backup_vault_access_policy(BackupVaultName=VAULT)["Policy"]), policy, "the policy")
 refused(
     "AccessDeniedException", "is not authorized to perform: backup:DeleteRecoveryPoint",
     backup.delete_recovery_point, BackupVaultName=VAULT, RecoveryPointArn=volume_arn)
-refused(errors.InvalidParameterValueException, "", backup.put_backup_vault_access_policy, BackupVaultName=VAULT, Policy="no JSON")
+refused(
+    errors.InvalidParameterValueException, "Policy document is not valid JSON.",
+    backup.put_backup_vault_access_policy, BackupVaultName=VAULT, Policy="no JSON")
 backup.delete_backup_vault_access_policy(BackupVaultName=VAULT)
-refused(errors.ResourceNotFoundException, "", backup.get_backup_vault_access_policy, BackupVaultName=VAULT)
+refused(
+    errors.ResourceNotFoundException, "Failed reading policy from database for Backup vault story",
+    backup.get_backup_vault_access_policy, BackupVaultName=VAULT)
 
 step("Clean-up")
 refused(
@@ -510,11 +537,15 @@ refused(
     backup.delete_backup_vault, BackupVaultName=VAULT)
 backup.delete_backup_selection(BackupPlanId=plan_id, SelectionId=selection_id)
 expect(backup.delete_backup_plan(BackupPlanId=plan_id)["BackupPlanArn"], plan_arn, "the ARN of the deleted plan")
-refused(errors.ResourceNotFoundException, "", backup.export_backup_plan_template, BackupPlanId=plan_id)
+refused(
+    errors.ResourceNotFoundException, "Failed reading Backup plan with provided version",
+    backup.export_backup_plan_template, BackupPlanId=plan_id)
 for name in VAULT, COPIES:
     for item in backup.list_recovery_points_by_backup_vault(BackupVaultName=name)["RecoveryPoints"]:
         backup.delete_recovery_point(BackupVaultName=name, RecoveryPointArn=item["RecoveryPointArn"])
-refused(errors.InvalidResourceStateException, "", backup.delete_recovery_point, BackupVaultName=VAULT, RecoveryPointArn=point_arn)
+refused(
+    errors.InvalidResourceStateException, "AWS Backup is already performing an action on this recovery point.",
+    backup.delete_recovery_point, BackupVaultName=VAULT, RecoveryPointArn=point_arn)
 advance(60 * MINUTE)
 backup.delete_backup_vault_notifications(BackupVaultName=VAULT)
 for name in VAULT, COPIES:
