@@ -1,5 +1,5 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
 
 namespace BackupConsole.Emulator.Engine;

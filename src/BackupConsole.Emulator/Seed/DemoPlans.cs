@@ -1,6 +1,6 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Plans;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Seed;

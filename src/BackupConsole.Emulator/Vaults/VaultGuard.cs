@@ -1,5 +1,4 @@
 using System.Globalization;
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.RecoveryPoints;

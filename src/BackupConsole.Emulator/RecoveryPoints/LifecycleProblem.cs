@@ -1,4 +1,4 @@
-namespace BackupConsole.Emulator.Contracts;
+namespace BackupConsole.Emulator.RecoveryPoints;
 
 /// <summary>What is wrong with a lifecycle whatever it is for, in the service's words: clients must cope when their own check was not made.</summary>
 internal static class LifecycleProblem
