@@ -58,8 +58,8 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
         Wake();
     }
 
-    /// <summary>What exists in a Region, as the engine remembers it. Call it inside a write.</summary>
-    public IReadOnlyList<ResourceRecord> Resources(Session session, string account, string region) => _memory.Resources(session, account, region);
+    /// <summary>The jobs of a backup that is ordered now: one, or those of a composite with the parent first. Call it inside a write.</summary>
+    public List<JobRecord> Jobs(Session session, BackupOrder order) => Jobs(session, planner, order);
 
     public static void StartAt(Session session, DateTimeOffset position) =>
         Meta.Set(session, PositionKey, position.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
@@ -164,7 +164,7 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
             var chosen = _memory.Chosen(step.Session, record);
             foreach (var order in RuleOrders.Of(runs, chosen))
             {
-                foreach (var job in Jobs(step, order))
+                foreach (var job in Jobs(step.Session, step.Planner, order))
                 {
                     JobRow.Insert(step.Session, job);
                     if (!job.IsParent)
@@ -183,12 +183,12 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
         }
     }
 
-    private List<JobRecord> Jobs(EngineStep step, BackupOrder order)
+    private List<JobRecord> Jobs(Session session, JobPlanner durations, BackupOrder order)
     {
         var resource = order.Resource;
         return SupportedResourceTypes.IsComposite(resource.Type)
-            ? CompositeJobs.Backup(step.Session, step.Planner, order, _memory.Resources(step.Session, resource.Account, resource.Region))
-            : [step.Planner.Backup(order, JobStore.FreeAt(step.Session, resource.Account, resource.Region, resource.Arn, order.CreatedAt))];
+            ? CompositeJobs.Backup(session, durations, order, _memory.Resources(session, resource.Account, resource.Region))
+            : [durations.Backup(order, JobStore.FreeAt(session, resource.Account, resource.Region, resource.Arn, order.CreatedAt))];
     }
 
     private static DateTimeOffset? Position(Session session) =>

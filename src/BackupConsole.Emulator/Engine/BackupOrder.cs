@@ -1,5 +1,5 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
 
 namespace BackupConsole.Emulator.Engine;
@@ -15,10 +15,10 @@ internal sealed record BackupOrder
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    public TimeSpan StartWindow { get; init; } = TimeSpan.FromHours(8);
+    public TimeSpan StartWindow { get; init; } = TimeSpan.FromMinutes(BackupWindows.DefaultStartMinutes);
 
     /// <summary>On demand: from the scheduled time on, start window included.</summary>
-    public TimeSpan CompleteWindow { get; init; } = TimeSpan.FromDays(7);
+    public TimeSpan CompleteWindow { get; init; } = TimeSpan.FromMinutes(BackupWindows.DefaultCompletionMinutes);
 
     /// <summary>Of a rule: from the job's start on.</summary>
     public TimeSpan? CompletionWindow { get; init; }

@@ -1,4 +1,3 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
@@ -27,14 +26,26 @@ internal static class ContinuousBackups
         var deleteAt = RecoveryPointLifecycle.Dates(job.Lifecycle, job.Timeline.EndedAt).DeleteAt;
         // The rule can be gone by the time that its last job ends.
         var hasRule = HasRule(step, job.CreatedBy);
-        RecoveryPointLifecycle.Complete(step.Session, made with
-        {
-            Status = hasRule ? "AVAILABLE" : "STOPPED",
-            StatusMessage = hasRule ? null : Gone,
-            ColdAt = null,
-            DeleteAt = deleteAt,
-        });
+        var refreshed = made with { Status = hasRule ? "AVAILABLE" : "STOPPED", StatusMessage = hasRule ? null : Gone, ColdAt = null, DeleteAt = deleteAt };
+        Replace(step, RecoveryPointStore.Find(step.Session, made.Account, made.Region, made.Vault, made.Arn), refreshed);
         step.PointDue(null);
+    }
+
+    /// <summary>What was deleted while the job ran stays deleted: the job then leaves a recovery point that begins with itself.</summary>
+    private static void Replace(EngineStep step, RecoveryPointRecord? stored, RecoveryPointRecord refreshed)
+    {
+        if (stored is { Status: not "DELETING" })
+        {
+            RecoveryPointLifecycle.Complete(step.Session, refreshed);
+            return;
+        }
+
+        if (stored is not null)
+        {
+            RecoveryPointStore.Remove(step.Session, stored);
+        }
+
+        RecoveryPointStore.Insert(step.Session, refreshed, RecoveryPointLifecycle.NextDue(refreshed));
     }
 
     public static void Interrupt(EngineStep step, JobRecord job)

@@ -1,4 +1,3 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.RecoveryPoints;
 

@@ -16,8 +16,7 @@ internal sealed class EstateMemory
         if (!_chosen.TryGetValue(plan.Id, out var chosen))
         {
             var (resources, settings) = Region(session, plan.Account, plan.Region);
-            var selections = PlanStore.Selections(session, plan.Id);
-            chosen = ChosenResource.Of(selections, [.. resources, .. UnlistedResources.NamedBy(session, plan.Account, plan.Region, selections)], settings);
+            chosen = ChosenResource.Of(session, plan, resources, settings);
             _chosen.Add(plan.Id, chosen);
         }
 

@@ -14,7 +14,7 @@ internal static class JobEnd
 {
     public static void Carry(EngineStep step, JobRecord stored)
     {
-        var job = Settle(step.Session, stored);
+        var job = Settle(step.Session, Lost(step.Session, stored) ?? stored);
         var isDone = job.Outcome is "COMPLETED" or "PARTIAL";
         if (isDone && job.Kind == JobKind.Restore)
         {
@@ -37,6 +37,20 @@ internal static class JobEnd
         step.Events.Ended(job);
     }
 
+    /// <summary>A copy whose vault was deleted under it. A backup has a recovery point in its vault while it runs, which keeps the vault.</summary>
+    private static JobRecord? Lost(Session session, JobRecord job)
+    {
+        var (account, region, name) = VaultArn.Parts(job.VaultArn);
+        if (job.Kind != JobKind.Copy || job.Outcome is not ("COMPLETED" or "PARTIAL") || VaultStore.Find(session, account, region, name) is not null)
+        {
+            return null;
+        }
+
+        var failed = job with { Outcome = "FAILED", Category = "RESOURCE_NOT_FOUND", Message = $"The backup vault {job.VaultArn} was not found." };
+        JobStore.Update(session, failed);
+        return failed;
+    }
+
     /// <summary>A parent's end is what its children's have come to by now.</summary>
     private static JobRecord Settle(Session session, JobRecord job)
     {
@@ -54,11 +68,7 @@ internal static class JobEnd
     private static void Keep(EngineStep step, JobRecord job)
     {
         var (account, region, name) = VaultArn.Parts(job.VaultArn);
-        if (VaultStore.Find(step.Session, account, region, name) is not { } vault)
-        {
-            return;
-        }
-
+        var vault = VaultStore.Require(step.Session, account, region, name);
         var point = PointMaking.Of(job, vault, job.Outcome);
         if (job.Kind == JobKind.Copy)
         {

@@ -33,7 +33,7 @@ internal sealed class JobPlanner(int seed, double durationFactor)
             Account = resource.Account,
             Region = resource.Region,
             Vault = order.Vault,
-            VaultArn = VaultStore.Arn(resource.Account, resource.Region, order.Vault),
+            VaultArn = VaultArn.Of(resource.Account, resource.Region, order.Vault),
             ResourceArn = resource.Arn,
             ResourceType = resource.Type,
             ResourceName = resource.Name,

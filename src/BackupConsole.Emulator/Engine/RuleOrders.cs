@@ -1,6 +1,6 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Plans;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
 
 namespace BackupConsole.Emulator.Engine;

@@ -7,6 +7,7 @@ namespace BackupConsole.Emulator.Http;
 /// <summary>One authenticated request on its way to an operation.</summary>
 internal sealed class ApiCall(HttpContext http, Caller caller, DateTimeOffset now, byte[] body, string operation, PageTokens tokens)
 {
+    private const int LargestPage = 1000;
     private static readonly string[] PageParameters = ["nextToken", "maxResults", "NextToken", "MaxResults"];
 
     public Caller Caller { get; } = caller;
@@ -42,34 +43,15 @@ internal sealed class ApiCall(HttpContext http, Caller caller, DateTimeOffset no
             ? value
             : null;
 
-    public bool? QueryFlag(string name) => Query(name) switch
-    {
-        null => null,
-        var text when bool.TryParse(text, out var flag) => flag,
-        _ => throw Faults.InvalidParameter($"Invalid value for {name}: it must be true or false.", name),
-    };
+    // What follows reads what was checked against the contract before the operation was called.
+    public bool? QueryFlag(string name) => Query(name) is { } text ? bool.Parse(text) : null;
 
-    public long? QueryInstant(string name)
-    {
-        if (Query(name) is not { } text)
-        {
-            return null;
-        }
-
-        return QueryTimestamp.TryParse(text, out var instant)
-            ? instant.ToUnixTimeMilliseconds()
-            : throw Faults.InvalidParameter($"Invalid value for {name}: it must be an ISO 8601 timestamp.", name);
-    }
+    public long? QueryInstant(string name) => Query(name) is { } text && QueryTimestamp.TryParse(text, out var instant) ? instant.ToUnixTimeMilliseconds() : null;
 
     /// <param name="isPascalCase">The newer lists write their parameters "MaxResults" and "NextToken".</param>
     public PageRequest Page(bool isPascalCase = false)
     {
-        var limit = 1000;
-        if (Query(isPascalCase ? "MaxResults" : "maxResults") is { } text && (!int.TryParse(text, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > 1000))
-        {
-            throw Faults.InvalidParameter("Invalid value for MaxResults: it must be between 1 and 1000.", "MaxResults");
-        }
-
+        var limit = Query(isPascalCase ? "MaxResults" : "maxResults") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : LargestPage;
         if (Query(isPascalCase ? "NextToken" : "nextToken") is not { } token)
         {
             return new PageRequest(limit, null);

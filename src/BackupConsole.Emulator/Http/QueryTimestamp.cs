@@ -19,7 +19,7 @@ internal static class QueryTimestamp
             return false;
         }
 
-        instant = DateTimeOffset.FromUnixTimeMilliseconds((long)(seconds * 1000));
+        instant = DateTimeOffset.FromUnixTimeMilliseconds((long)Math.Round(seconds * 1000));
         return true;
     }
 }

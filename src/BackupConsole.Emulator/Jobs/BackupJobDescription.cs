@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;

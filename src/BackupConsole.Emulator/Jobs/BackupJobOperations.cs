@@ -23,10 +23,9 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
     private object Start(ApiCall call)
     {
         var request = call.Body<StartBackupJobRequest>();
-        var vault = request.BackupVaultName ?? throw Faults.MissingParameter("BackupVaultName");
-        var arn = ResourceArn.TryParse(request.ResourceArn ?? throw Faults.MissingParameter("ResourceArn"))
-            ?? throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN of a resource.", request.ResourceArn);
-        var role = request.IamRoleArn ?? throw Faults.MissingParameter("IamRoleArn");
+        var vault = request.BackupVaultName;
+        var arn = ResourceArn.Require(request.ResourceArn);
+        var role = request.IamRoleArn;
         if (!BackupRoles.CanBeAssumed(role, call.Account))
         {
             throw Faults.InvalidParameter(BackupRoles.Refusal(role), role);
@@ -34,11 +33,15 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
 
         var type = arn.Type ?? throw Faults.InvalidRequest($"Unsupported resource type: {arn.Service}", arn.Text);
         CheckOwner(call, arn);
-        var startMinutes = request.StartWindowMinutes ?? BackupWindowRules.DefaultStartMinutes;
-        var completeMinutes = request.CompleteWindowMinutes ?? Math.Max(BackupWindowRules.DefaultCompleteMinutes, startMinutes + 60);
-        BackupWindowRules.Check(startMinutes, completeMinutes);
+        var startMinutes = request.StartWindowMinutes ?? BackupWindows.DefaultStartMinutes;
+        var completeMinutes = BackupWindows.CompletionMinutes(request.CompleteWindowMinutes, startMinutes);
+        if (BackupWindows.Problem(startMinutes, completeMinutes, "CompleteWindowMinutes") is { } problem)
+        {
+            throw Faults.InvalidParameter(problem.Text, problem.Member);
+        }
+
         TagRules.Check(request.RecoveryPointTags);
-        CheckOptions(request.BackupOptions, type);
+        BackupOptionRules.Check(request.BackupOptions, type, "BackupOptions");
         if (request.LogicallyAirGappedBackupVaultArn is not null)
         {
             throw Faults.InvalidParameter("Logically air-gapped vaults do not exist in this emulator yet.", "LogicallyAirGappedBackupVaultArn");
@@ -59,7 +62,7 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
                 throw Faults.InvalidRequest($"The resource type {resource.Type} is not opted in to AWS Backup in {call.Region}.", resource.Type);
             }
 
-            var made = Plan(session, new BackupOrder
+            var made = engine.Jobs(session, new BackupOrder
             {
                 Resource = resource,
                 Vault = vault,
@@ -70,7 +73,7 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
                 Lifecycle = lifecycle,
                 BackupOptions = request.BackupOptions,
                 RecoveryPointTags = request.RecoveryPointTags,
-                Occasion = $"on-demand {JobStore.LastSeq(session) + 1}",
+                Occasion = $"on-demand {Serial.Next(session)}",
             });
             made.ForEach(planned => JobRow.Insert(session, planned));
             tokens.Use(session, call, made[0], request.IdempotencyToken);
@@ -84,14 +87,6 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
             CreationDate = job.CreatedAt,
             job.IsParent,
         };
-    }
-
-    private List<JobRecord> Plan(Session session, BackupOrder order)
-    {
-        var resource = order.Resource;
-        return SupportedResourceTypes.IsComposite(resource.Type)
-            ? CompositeJobs.Backup(session, engine.Planner, order, engine.Resources(session, resource.Account, resource.Region))
-            : [engine.Planner.Backup(order, JobStore.FreeAt(session, resource.Account, resource.Region, resource.Arn, order.CreatedAt))];
     }
 
     private object? Stop(ApiCall call)
@@ -169,23 +164,6 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
         if ((arn.Account.Length > 0 && arn.Account != call.Account) || (arn.Region.Length > 0 && arn.Region != call.Region))
         {
             throw Faults.InvalidParameter($"The resource must be in account {call.Account} and Region {call.Region}.", arn.Text);
-        }
-    }
-
-    private static void CheckOptions(Dictionary<string, string>? options, string type)
-    {
-        foreach (var (name, value) in options ?? [])
-        {
-            var isKnown = (name, type) switch
-            {
-                ("WindowsVSS", "EC2") => value is "enabled" or "disabled",
-                ("BackupACLs" or "BackupObjectTags", "S3") => value is "enabled" or "disabled",
-                _ => false,
-            };
-            if (!isKnown)
-            {
-                throw Faults.InvalidParameter($"Invalid backup option {name}={value} for resource type {type}.", "BackupOptions");
-            }
         }
     }
 }

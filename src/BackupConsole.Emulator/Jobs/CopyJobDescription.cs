@@ -1,4 +1,4 @@
-using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Vaults;
 

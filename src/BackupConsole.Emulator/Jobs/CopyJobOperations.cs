@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.RecoveryPoints;
@@ -20,10 +19,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
     private object Start(ApiCall call)
     {
         var request = call.Body<StartCopyJobRequest>();
-        var arn = request.RecoveryPointArn ?? throw Faults.MissingParameter("RecoveryPointArn");
-        var source = request.SourceBackupVaultName ?? throw Faults.MissingParameter("SourceBackupVaultName");
-        var destination = request.DestinationBackupVaultArn ?? throw Faults.MissingParameter("DestinationBackupVaultArn");
-        var role = request.IamRoleArn ?? throw Faults.MissingParameter("IamRoleArn");
+        var (arn, destination, role) = (request.RecoveryPointArn, request.DestinationBackupVaultArn, request.IamRoleArn);
         if (!BackupRoles.CanBeAssumed(role, call.Account))
         {
             throw Faults.InvalidParameter(BackupRoles.Refusal(role), role);
@@ -36,14 +32,14 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
                 return started;
             }
 
-            var vault = VaultStore.Require(session, call.Account, call.Region, source);
+            var vault = VaultStore.Require(session, call.Account, call.Region, request.SourceBackupVaultName);
             var point = RecoveryPointStore.Find(session, call.Account, call.Region, vault.Name, arn)
                 ?? throw Faults.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);
             VaultAccess.Require(session, call, "StartCopyJob", vault, arn);
             RequireCopyable(point);
             RequireDestination(session, call, vault, destination);
             var lifecycle = LifecycleRules.Check(request.Lifecycle, point.ResourceType);
-            var occasion = string.Create(CultureInfo.InvariantCulture, $"on-demand {JobStore.LastSeq(session) + 1}");
+            var occasion = $"on-demand {Serial.Next(session)}";
             var made = Plan(session, call, point, CopyOrder.OfPoint(point, destination, lifecycle, call.Now, occasion) with { RoleArn = role });
             made.ForEach(copy => JobRow.Insert(session, copy));
             tokens.Use(session, call, made[0], request.IdempotencyToken);
@@ -95,7 +91,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
     /// <remarks>Whether a vault of another account exists, and lets the copy in, comes out when the job runs.</remarks>
     private static void RequireDestination(Session session, ApiCall call, VaultRecord source, string arn)
     {
-        if (arn.Split(':') is not ["arn", _, "backup", { Length: > 0 }, { Length: 12 } account, "backup-vault", { Length: > 0 }])
+        if (!VaultArn.IsValid(arn))
         {
             throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN of a backup vault.", arn);
         }
@@ -105,7 +101,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
             throw Faults.InvalidRequest("The source and the destination of a copy must be different backup vaults.", arn);
         }
 
-        var (_, region, name) = VaultArn.Parts(arn);
+        var (account, region, name) = VaultArn.Parts(arn);
         if (account == call.Account && VaultStore.Find(session, account, region, name) is null)
         {
             throw Faults.NotFound($"Backup vault {arn} does not exist.", arn);

@@ -7,11 +7,6 @@ namespace BackupConsole.Emulator.Jobs;
 /// <summary>The three lists of jobs, newest first, of the last 30 days.</summary>
 internal sealed class JobListOperations(Database database) : IOperationArea
 {
-    private static readonly string[] BackupStates =
-        ["CREATED", "PENDING", "RUNNING", "ABORTING", "ABORTED", "COMPLETED", "FAILED", "EXPIRED", "PARTIAL"];
-
-    private static readonly string[] CopyStates = ["CREATED", "RUNNING", "COMPLETED", "FAILED", "PARTIAL"];
-
     public IEnumerable<(string Operation, Func<ApiCall, object?> Handler)> Operations =>
     [
         ("ListBackupJobs", ListBackups),
@@ -21,7 +16,7 @@ internal sealed class JobListOperations(Database database) : IOperationArea
 
     private object ListBackups(ApiCall call)
     {
-        var (jobs, next) = List(call, JobKind.Backup, "state", BackupStates);
+        var (jobs, next) = List(call, JobKind.Backup);
         var vaults = database.Read(session => VaultStore.List(session, call.Account, call.Region, "", int.MaxValue))
             .ToDictionary(vault => vault.Name, StringComparer.Ordinal);
         return new
@@ -33,20 +28,20 @@ internal sealed class JobListOperations(Database database) : IOperationArea
 
     private object ListCopies(ApiCall call)
     {
-        var (jobs, next) = List(call, JobKind.Copy, "state", CopyStates);
+        var (jobs, next) = List(call, JobKind.Copy);
         return new { CopyJobs = database.Read(session => jobs.ConvertAll(job => CopyJobDescription.Of(session, job, call.Now))), NextToken = next };
     }
 
     private object ListRestores(ApiCall call)
     {
-        var (jobs, next) = List(call, JobKind.Restore, "status", JobQuery.RestoreStates);
+        var (jobs, next) = List(call, JobKind.Restore);
         return new { RestoreJobs = jobs.ConvertAll(job => RestoreJobDescription.Of(job, call.Now)), NextToken = next };
     }
 
-    private (List<JobRecord> Jobs, string? NextToken) List(ApiCall call, string kind, string stateParameter, IReadOnlyList<string> states)
+    private (List<JobRecord> Jobs, string? NextToken) List(ApiCall call, string kind)
     {
         var page = call.Page();
-        var jobs = database.Read(session => JobQuery.Run(session, call, kind, page, stateParameter, states));
+        var jobs = database.Read(session => JobQuery.Run(session, call, kind, page));
         var next = call.NextToken(jobs, page, JobQuery.Cursor);
         return (jobs, next);
     }

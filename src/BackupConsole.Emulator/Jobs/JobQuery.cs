@@ -10,7 +10,6 @@ namespace BackupConsole.Emulator.Jobs;
 /// </summary>
 internal static class JobQuery
 {
-    public static readonly IReadOnlyList<string> RestoreStates = ["PENDING", "RUNNING", "COMPLETED", "ABORTED", "FAILED"];
     private static readonly TimeSpan Listed = TimeSpan.FromDays(30);
 
     public static string[] Cursor(JobRecord job) => [$"{job.CreatedAt.ToUnixTimeMilliseconds()}", $"{job.Seq}"];
@@ -18,7 +17,7 @@ internal static class JobQuery
     /// <summary>The restores of one resource.</summary>
     public static List<JobRecord> RestoresOf(Session session, ApiCall call, string resourceArn, PageRequest page)
     {
-        var state = call.Query("status") is { } status ? StateCondition(JobKind.Restore, status, RestoreStates) : "@state IS NULL AND @now IS NOT NULL";
+        var state = call.Query("status") is { } status ? StateCondition(JobKind.Restore, status) : "@state IS NULL AND @now IS NOT NULL";
         return session.Query(
             $"""
             SELECT {JobRow.Columns} FROM jobs
@@ -42,7 +41,7 @@ internal static class JobQuery
             ("@limit", page.Limit + 1L));
     }
 
-    public static List<JobRecord> Run(Session session, ApiCall call, string kind, PageRequest page, string stateParameter, IReadOnlyList<string> states)
+    public static List<JobRecord> Run(Session session, ApiCall call, string kind, PageRequest page)
     {
         var where = new List<string>
         {
@@ -80,9 +79,9 @@ internal static class JobQuery
             AddText("category = ", category);
         }
 
-        if (call.Query(stateParameter) is { } state)
+        if (call.Query(kind == JobKind.Restore ? "status" : "state") is { } state)
         {
-            where.Add(StateCondition(kind, state, states));
+            where.Add(StateCondition(kind, state));
             arguments.Add(("@state", state));
         }
 
@@ -131,13 +130,8 @@ internal static class JobQuery
         }
     }
 
-    private static string StateCondition(string kind, string state, IReadOnlyList<string> states)
+    private static string StateCondition(string kind, string state)
     {
-        if (!states.Contains(state, StringComparer.Ordinal))
-        {
-            throw Faults.InvalidParameter($"Invalid job state: {state}", "State");
-        }
-
         const string Open = "@state = @state AND ended_at > @now";
         const string NotAborting = "(aborting_at IS NULL OR aborting_at > @now)";
         return state switch

@@ -1,5 +1,5 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Http;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Storage;
 using Microsoft.Data.Sqlite;
 

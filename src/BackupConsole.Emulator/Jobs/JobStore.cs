@@ -59,8 +59,6 @@ internal static class JobStore
             ("@now", now),
             ("@after", afterSeq));
 
-    public static long LastSeq(Session session) => session.Count("SELECT MAX(seq) FROM jobs");
-
     /// <summary>Stores what can change in a job's life: its timeline, its end and how far its effects are carried.</summary>
     public static void Update(Session session, JobRecord job) => session.Execute(
         """

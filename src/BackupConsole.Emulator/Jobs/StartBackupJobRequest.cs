@@ -1,16 +1,16 @@
-using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.RecoveryPoints;
 
 namespace BackupConsole.Emulator.Jobs;
 
 internal sealed record StartBackupJobRequest
 {
-    public string? BackupVaultName { get; init; }
+    public required string BackupVaultName { get; init; }
 
     public string? LogicallyAirGappedBackupVaultArn { get; init; }
 
-    public string? ResourceArn { get; init; }
+    public required string ResourceArn { get; init; }
 
-    public string? IamRoleArn { get; init; }
+    public required string IamRoleArn { get; init; }
 
     public string? IdempotencyToken { get; init; }
 

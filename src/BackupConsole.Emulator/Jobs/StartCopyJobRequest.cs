@@ -1,16 +1,16 @@
-using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.RecoveryPoints;
 
 namespace BackupConsole.Emulator.Jobs;
 
 internal sealed record StartCopyJobRequest
 {
-    public string? RecoveryPointArn { get; init; }
+    public required string RecoveryPointArn { get; init; }
 
-    public string? SourceBackupVaultName { get; init; }
+    public required string SourceBackupVaultName { get; init; }
 
-    public string? DestinationBackupVaultArn { get; init; }
+    public required string DestinationBackupVaultArn { get; init; }
 
-    public string? IamRoleArn { get; init; }
+    public required string IamRoleArn { get; init; }
 
     public string? IdempotencyToken { get; init; }
 

@@ -4,8 +4,8 @@ using BackupConsole.Emulator.Storage;
 namespace BackupConsole.Emulator.Jobs;
 
 /// <summary>
-/// Idempotency tokens of the Start…Job operations, each of which has its own: the same token answers the same job and starts nothing. They live one hour, by wall time,
-/// because it is a client's retries that they serve.
+/// Idempotency tokens of the Start…Job operations, each of which has its own: the same token answers the same job and starts nothing.
+/// They live one hour, by wall time, because it is a client's retries that they serve.
 /// </summary>
 internal sealed class StartTokens(TimeProvider time)
 {

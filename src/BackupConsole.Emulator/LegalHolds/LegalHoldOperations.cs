@@ -123,9 +123,6 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
                 CanceledAt = call.Now + engine.Planner.Scaled(ChangeTakes),
                 RetainUntil = retained is { } days ? call.Now.AddDays(days) : null,
             });
-
-            // What a lifecycle should have deleted in the meantime may be due at once.
-            engine.Wake();
         });
         return null;
     }

@@ -1,4 +1,4 @@
-using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.RecoveryPoints;
 
 namespace BackupConsole.Emulator.Plans;
 

@@ -35,6 +35,7 @@ internal sealed class PlanOperations(Database database, BackupEngine engine) : I
     private object Create(ApiCall call)
     {
         var request = call.Body<CreateBackupPlanRequest>();
+        CreatorRequestId.Check(request.CreatorRequestId);
         var plan = database.Write(session =>
         {
             if (request.CreatorRequestId is { } creator && PlanStore.FindByCreator(session, call.Account, call.Region, creator) is { } made)

@@ -28,11 +28,9 @@ internal static class PlanPreview
     /// <summary>What a rule with continuous backup makes follows from what is selected: types without it are backed up by snapshots.</summary>
     private static string ContinuousType(Session session, PlanRecord plan)
     {
-        var selections = PlanStore.Selections(session, plan.Id);
-        var settings = RegionStore.Get(session, plan.Account, plan.Region);
-        var capable = ResourceStore.All(session, plan.Account, plan.Region)
-            .Where(resource => selections.Exists(selection => SelectionMatcher.Matches(selection.Document, resource, settings)))
-            .Select(resource => resource.Type is "Aurora" or "RDS" or "S3" or "SAP HANA on Amazon EC2")
+        var resources = ResourceStore.All(session, plan.Account, plan.Region);
+        var capable = ChosenResource.Of(session, plan, resources, RegionStore.Get(session, plan.Account, plan.Region))
+            .Select(chosen => SupportedResourceTypes.HasContinuousBackup(chosen.Resource.Type))
             .Distinct()
             .ToList();
         return capable switch

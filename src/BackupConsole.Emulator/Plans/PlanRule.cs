@@ -1,4 +1,5 @@
-using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.RecoveryPoints;
 
 namespace BackupConsole.Emulator.Plans;
 
@@ -12,9 +13,9 @@ internal sealed record PlanRule
 
     public string ScheduleExpression { get; init; } = RuleInput.DefaultSchedule;
 
-    public long StartWindowMinutes { get; init; } = 480;
+    public long StartWindowMinutes { get; init; } = BackupWindows.DefaultStartMinutes;
 
-    public long CompletionWindowMinutes { get; init; } = 10_080;
+    public long CompletionWindowMinutes { get; init; } = BackupWindows.DefaultCompletionMinutes;
 
     public Lifecycle? Lifecycle { get; init; }
 

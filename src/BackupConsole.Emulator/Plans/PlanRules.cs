@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackupConsole.Emulator.Http;
+using BackupConsole.Emulator.Jobs;
 
 namespace BackupConsole.Emulator.Plans;
 
@@ -27,7 +28,11 @@ internal static partial class PlanRules
             throw Faults.InvalidParameter($"Rule names must be unique within a backup plan: {twins.Key}", "Rules");
         }
 
-        CheckSettings(input.AdvancedBackupSettings ?? []);
+        foreach (var setting in input.AdvancedBackupSettings ?? [])
+        {
+            BackupOptionRules.Check(setting.BackupOptions, setting.ResourceType, "AdvancedBackupSettings");
+        }
+
         var rules = input.Rules.Select(rule => rule.Filled(ruleId(rule.RuleName))).ToList();
         CheckRules(rules, account, region);
         return new PlanDocument
@@ -56,23 +61,6 @@ internal static partial class PlanRules
         throw Faults.InvalidParameter(message, ApiJson.Text(context), problems[0].Problem.Code);
     }
 
-    private static void CheckSettings(IReadOnlyList<AdvancedBackupSetting> settings)
-    {
-        foreach (var setting in settings)
-        {
-            foreach (var (name, value) in setting.BackupOptions ?? [])
-            {
-                var isKnown = (setting.ResourceType, name) is ("EC2", "WindowsVSS") or ("S3", "BackupACLs" or "BackupObjectTags")
-                    && value is "enabled" or "disabled";
-                if (!isKnown)
-                {
-                    throw Faults.InvalidParameter(
-                        $"Invalid backup option {name}={value} for resource type {setting.ResourceType}.", "AdvancedBackupSettings");
-                }
-            }
-        }
-    }
-
-    [GeneratedRegex(@"^[a-zA-Z0-9\-_.]{1,50}$")]
+    [GeneratedRegex(@"^[a-zA-Z0-9\-_.]{1,50}\z")]
     private static partial Regex NamePattern();
 }

@@ -1,5 +1,5 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Engine;
+using BackupConsole.Emulator.RecoveryPoints;
 
 namespace BackupConsole.Emulator.Plans;
 

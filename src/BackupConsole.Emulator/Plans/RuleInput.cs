@@ -1,4 +1,5 @@
-using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.RecoveryPoints;
 
 namespace BackupConsole.Emulator.Plans;
 
@@ -7,8 +8,6 @@ internal sealed record RuleInput
 {
     public const string DefaultSchedule = "cron(0 5 ? * * *)";
     public const string DefaultTimezone = "Etc/UTC";
-    private const long DefaultStartMinutes = 480;
-    private const long DefaultCompletionMinutes = 10_080;
 
     public required string RuleName { get; init; }
 
@@ -38,7 +37,7 @@ internal sealed record RuleInput
 
     public PlanRule Filled(string ruleId)
     {
-        var start = StartWindowMinutes ?? DefaultStartMinutes;
+        var start = StartWindowMinutes ?? BackupWindows.DefaultStartMinutes;
         return new PlanRule
         {
             RuleName = RuleName,
@@ -46,7 +45,7 @@ internal sealed record RuleInput
             TargetLogicallyAirGappedBackupVaultArn = TargetLogicallyAirGappedBackupVaultArn,
             ScheduleExpression = ScheduleExpression ?? DefaultSchedule,
             StartWindowMinutes = start,
-            CompletionWindowMinutes = CompletionWindowMinutes ?? Math.Max(DefaultCompletionMinutes, start + 60),
+            CompletionWindowMinutes = BackupWindows.CompletionMinutes(CompletionWindowMinutes, start),
             Lifecycle = Lifecycle,
             RecoveryPointTags = RecoveryPointTags ?? [],
             RuleId = ruleId,

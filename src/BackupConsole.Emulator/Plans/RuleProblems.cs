@@ -1,16 +1,15 @@
-using System.Text.RegularExpressions;
 using BackupConsole.Domain.Schedules;
+using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Tags;
+using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Plans;
 
 /// <summary>What is wrong with a rule by itself, defaults filled in.</summary>
-internal static partial class RuleProblems
+internal static class RuleProblems
 {
     private const int MostCopyActions = 5;
     private const int MostTags = 10;
-    private const long ShortestStartMinutes = 60;
-    private const long LongestMinutes = 52_560_000;
 
     // Two runs within an hour show among the first three: only a minutes field with more than one value makes them.
     private const int RunsLookedAt = 3;
@@ -21,7 +20,7 @@ internal static partial class RuleProblems
         .. Schedule(rule),
         .. Windows(rule),
         .. RuleLifecycles.Problems(rule),
-        .. Copies(rule, $"arn:aws:backup:{region}:{account}:backup-vault:{rule.TargetBackupVaultName}"),
+        .. Copies(rule, VaultArn.Of(account, region, rule.TargetBackupVaultName)),
         .. Others(rule),
     ];
 
@@ -48,14 +47,9 @@ internal static partial class RuleProblems
 
     private static IEnumerable<RuleProblem> Windows(PlanRule rule)
     {
-        if (rule.StartWindowMinutes is < ShortestStartMinutes or > LongestMinutes)
+        if (BackupWindows.Problem(rule.StartWindowMinutes, rule.CompletionWindowMinutes, "CompletionWindowMinutes") is { } problem)
         {
-            yield return new RuleProblem($"Invalid start window: StartWindowMinutes must be between {ShortestStartMinutes} and {LongestMinutes}.");
-        }
-
-        if (rule.CompletionWindowMinutes > LongestMinutes || rule.CompletionWindowMinutes <= rule.StartWindowMinutes)
-        {
-            yield return new RuleProblem("Invalid completion window: CompletionWindowMinutes must be greater than StartWindowMinutes.");
+            yield return new RuleProblem(problem.Text);
         }
     }
 
@@ -68,7 +62,7 @@ internal static partial class RuleProblems
 
         foreach (var copy in rule.CopyActions)
         {
-            if (!VaultPattern().IsMatch(copy.DestinationBackupVaultArn))
+            if (!VaultArn.IsValid(copy.DestinationBackupVaultArn))
             {
                 yield return new RuleProblem($"Invalid ARN. {copy.DestinationBackupVaultArn} is not the ARN of a backup vault.");
             }
@@ -96,7 +90,7 @@ internal static partial class RuleProblems
             yield return new RuleProblem(tag.Text);
         }
 
-        if (rule.TargetLogicallyAirGappedBackupVaultArn is { } arn && !VaultPattern().IsMatch(arn))
+        if (rule.TargetLogicallyAirGappedBackupVaultArn is { } arn && !VaultArn.IsValid(arn))
         {
             yield return new RuleProblem($"Invalid ARN. {arn} is not the ARN of a backup vault.");
         }
@@ -106,7 +100,4 @@ internal static partial class RuleProblems
             yield return new RuleProblem($"Recovery points of {unindexed} cannot be indexed.");
         }
     }
-
-    [GeneratedRegex(@"^arn:aws[a-z-]*:backup:[a-z0-9-]+:\d{12}:backup-vault:[a-zA-Z0-9\-_]{2,50}$")]
-    private static partial Regex VaultPattern();
 }

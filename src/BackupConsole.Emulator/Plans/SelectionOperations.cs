@@ -21,6 +21,7 @@ internal sealed class SelectionOperations(Database database, BackupEngine engine
     private object Create(ApiCall call)
     {
         var request = call.Body<CreateBackupSelectionRequest>();
+        CreatorRequestId.Check(request.CreatorRequestId);
         var selection = database.Write(session =>
         {
             var plan = RequirePlan(session, call);

@@ -86,6 +86,6 @@ internal static partial class SelectionRules
     }
 
     // "*" is everything; the guide's own examples have wildcards in any part, e.g. arn:aws:rds:*:*:db:*.
-    [GeneratedRegex(@"^(\*|arn:(aws[a-z-]*|\*):[a-z0-9*-]+:\S+|arn:(aws[a-z-]*|\*):[a-z0-9-]*\*)$")]
+    [GeneratedRegex(@"^(\*|arn:(aws[a-z-]*|\*):[a-z0-9*-]+:\S+|arn:(aws[a-z-]*|\*):[a-z0-9-]*\*)\z")]
     private static partial Regex ArnPattern();
 }

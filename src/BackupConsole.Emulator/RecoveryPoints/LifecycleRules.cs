@@ -1,4 +1,3 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Resources;
 
@@ -7,10 +6,8 @@ namespace BackupConsole.Emulator.RecoveryPoints;
 /// <summary>The service's own check of the lifecycle of a job, whose resource type is known.</summary>
 internal static class LifecycleRules
 {
-    private const long LongestContinuousDays = 35;
-
     /// <summary>A copy without an end of its own, or with -1, keeps the lifecycle of what it is made from.</summary>
-    public static Lifecycle? OfCopy(Lifecycle? asked, Lifecycle? source) => asked?.DeleteAfterDays is > 0 || asked?.MoveToColdStorageAfterDays is > 0 ? asked : source;
+    public static Lifecycle? OfCopy(Lifecycle? asked, Lifecycle? source) => asked?.DeleteAfterDays is > 0 ? asked : source;
 
     /// <summary>A continuous recovery point is kept 1 to 35 days, never for ever, and has no cold storage.</summary>
     public static void CheckContinuous(Lifecycle? lifecycle)
@@ -20,7 +17,7 @@ internal static class LifecycleRules
             throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");
         }
 
-        if (lifecycle?.DeleteAfterDays is not (>= 1 and <= LongestContinuousDays))
+        if (lifecycle?.DeleteAfterDays is not (>= 1 and <= LifecycleProblem.LongestContinuousDays))
         {
             throw Faults.InvalidParameter(
                 "Invalid lifecycle. DeleteAfterDays must be between 1 and 35 days for a continuous backup", "Lifecycle");

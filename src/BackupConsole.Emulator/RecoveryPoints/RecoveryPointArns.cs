@@ -50,6 +50,6 @@ internal static class RecoveryPointArns
         ? $"arn:aws:backup:{member.Region}:{member.Account}:recovery-point:{new StableRandom(0, "nested", jobId).Uuid()}"
         : For(member.Type, member.Account, member.Region, member.Arn, jobId, createdAt);
 
-    /// <summary>StartBackupJob answers an ARN at once for EFS (and advanced DynamoDB, which is not emulated yet) only.</summary>
+    /// <summary>StartBackupJob answers an ARN at once for EFS (and advanced DynamoDB, which is not emulated) only.</summary>
     public static bool IsKnownAtStart(string type) => type == "EFS";
 }

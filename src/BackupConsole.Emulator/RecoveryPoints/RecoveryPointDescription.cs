@@ -1,5 +1,3 @@
-using BackupConsole.Emulator.Contracts;
-
 namespace BackupConsole.Emulator.RecoveryPoints;
 
 /// <summary>What a list of a vault's recovery points and DescribeRecoveryPoint answer alike.</summary>

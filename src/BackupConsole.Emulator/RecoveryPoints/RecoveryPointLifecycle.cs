@@ -1,4 +1,3 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.Resources;

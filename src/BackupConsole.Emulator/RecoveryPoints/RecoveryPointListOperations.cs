@@ -32,7 +32,7 @@ internal sealed class RecoveryPointListOperations(Database database) : IOperatio
         Add("parent_arn = ", call.Query("parentRecoveryPointArn"));
         var points = database.Read(session =>
         {
-            VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
+            VaultStore.Require(session, call);
             return Run(session, where, arguments, page);
         });
         var next = call.NextToken(points, page, Cursor);
@@ -53,13 +53,7 @@ internal sealed class RecoveryPointListOperations(Database database) : IOperatio
     private object ListByResource(ApiCall call)
     {
         var page = call.Page();
-        var arn = call.PathParameter("resourceArn");
-        if (ResourceArn.TryParse(arn) is null)
-        {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", arn);
-        }
-
-        _ = call.QueryFlag("managedByAWSBackupOnly");
+        var arn = ResourceArn.Require(call.PathParameter("resourceArn")).Text;
         var points = database.Read(session => Run(
             session,
             ["account = @account", "region = @region", "resource_arn = @arn"],

@@ -1,8 +1,8 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Jobs.Restores;
 using BackupConsole.Emulator.Notifications;
+using BackupConsole.Emulator.Resources;
 using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Vaults;
 
@@ -169,13 +169,8 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
 
     private static RecoveryPointRecord Require(Session session, ApiCall call)
     {
-        var vault = VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
-        var arn = call.PathParameter("recoveryPointArn");
-        if (!arn.StartsWith("arn:", StringComparison.Ordinal) || arn.Split(':').Length < 6)
-        {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN of a recovery point.", arn);
-        }
-
+        var vault = VaultStore.Require(session, call);
+        var arn = ResourceArn.Require(call.PathParameter("recoveryPointArn")).Text;
         return RecoveryPointStore.Find(session, call.Account, call.Region, vault.Name, arn)
             ?? throw Faults.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);
     }

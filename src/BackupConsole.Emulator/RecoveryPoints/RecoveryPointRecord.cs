@@ -1,4 +1,3 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Storage;
 using Microsoft.Data.Sqlite;
@@ -70,7 +69,7 @@ internal sealed record RecoveryPointRecord
     /// <summary>One of a kind for a resource and a rule: kept up to date instead of made anew.</summary>
     public bool IsContinuous { get; init; }
 
-    public string VaultArn => $"arn:aws:backup:{Region}:{Account}:backup-vault:{Vault}";
+    public string VaultArn => Vaults.VaultArn.Of(Account, Region, Vault);
 
     public CalculatedLifecycle? Calculated => ColdAt is null && DeleteAt is null ? null : new CalculatedLifecycle(ColdAt, DeleteAt);
 

@@ -1,7 +1,6 @@
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Tags;
-using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.RecoveryPoints;
 
@@ -16,10 +15,18 @@ internal static class RecoveryPointStore
         ("@arn", arn));
 
     /// <summary>Finds a recovery point in whichever of the caller's vaults it is.</summary>
-    public static RecoveryPointRecord? FindAnywhere(Session session, string account, string region, string arn) => VaultStore
-        .List(session, account, region, "", int.MaxValue)
-        .Select(vault => Find(session, account, region, vault.Name, arn))
-        .FirstOrDefault(point => point is not null);
+    /// <remarks>Goes through the vaults, of which there are few: points are not indexed by their ARN alone.</remarks>
+    public static RecoveryPointRecord? FindAnywhere(Session session, string account, string region, string arn) => session.First(
+        $"""
+        SELECT {RecoveryPointRecord.Columns} FROM recovery_points
+        WHERE account = @account AND region = @region AND arn = @arn
+            AND vault IN (SELECT name FROM vaults WHERE account = @account AND region = @region)
+        ORDER BY vault LIMIT 1
+        """,
+        RecoveryPointRecord.Read,
+        ("@account", account),
+        ("@region", region),
+        ("@arn", arn));
 
     public static List<RecoveryPointRecord> Nested(Session session, RecoveryPointRecord parent) => session.Query(
         $"""

@@ -1,5 +1,4 @@
 using BackupConsole.Emulator.Http;
-using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Vaults;
 
@@ -27,7 +26,7 @@ internal sealed class ProtectedResourceOperations(Database database) : IOperatio
         VaultOwner.Check(call);
         var resources = database.Read(session =>
         {
-            var vault = VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
+            var vault = VaultStore.Require(session, call);
             return ProtectedResourceStore.InVault(session, vault.Account, vault.Region, vault.Name, vault.Arn, page.AfterText(0), page.Limit + 1);
         });
         return Page(call, page, resources);
@@ -50,12 +49,7 @@ internal sealed class ProtectedResourceOperations(Database database) : IOperatio
 
     private ProtectedResourceDescription Describe(ApiCall call)
     {
-        var arn = call.PathParameter("resourceArn");
-        if (ResourceArn.TryParse(arn) is null)
-        {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", arn);
-        }
-
+        var arn = ResourceArn.Require(call.PathParameter("resourceArn")).Text;
         return database.Read(session => ProtectedResourceStore.Find(session, call.Account, call.Region, arn))
             ?? throw Faults.NotFound("The resource is not protected by AWS Backup.", arn);
     }

@@ -1,3 +1,5 @@
+using BackupConsole.Emulator.Http;
+
 namespace BackupConsole.Emulator.Resources;
 
 /// <summary>The ARN of something that can be backed up, and the resource type that AWS Backup reads from its form.</summary>
@@ -20,6 +22,8 @@ internal sealed record ResourceArn(string Text, string Service, string Region, s
 
         return new ResourceArn(text, service, region, account, resource, TypeOf(service, resource));
     }
+
+    public static ResourceArn Require(string text) => TryParse(text) ?? throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", text);
 
     // Aurora, DocumentDB and Neptune clusters share one form: only the resource itself tells them apart, so Aurora is the guess.
     private static string? TypeOf(string service, string resource) => (service, resource.Split('/', ':')[0]) switch

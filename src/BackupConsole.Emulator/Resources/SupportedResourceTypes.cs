@@ -22,6 +22,9 @@ internal static class SupportedResourceTypes
     /// <summary>Types with point-in-time restore.</summary>
     public static bool HasContinuousBackup(string type) => type is "S3" or "RDS" or "Aurora" or "SAP HANA on Amazon EC2";
 
+    /// <summary>Clusters of databases: their ARNs do not tell which of the types they are.</summary>
+    public static bool SharesArnForm(string type) => type is "Aurora" or "DocumentDB" or "Neptune";
+
     /// <summary>A stack or a cluster: its recovery point is a parent that those of its members are nested in.</summary>
     public static bool IsComposite(string type) => type is "CloudFormation" or "EKS";
 

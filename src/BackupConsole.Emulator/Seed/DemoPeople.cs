@@ -1,5 +1,6 @@
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
 using BackupConsole.Emulator.Storage;
 
@@ -73,7 +74,7 @@ internal static class DemoPeople
                 Vault = DemoPlans.Daily,
                 RoleArn = $"arn:aws:iam::{resource.Account}:role/service-role/AWSBackupDefaultServiceRole",
                 CreatedAt = at,
-                Lifecycle = new Contracts.Lifecycle { DeleteAfterDays = 14 },
+                Lifecycle = new Lifecycle { DeleteAfterDays = 14 },
                 Occasion = "release",
             },
             JobStore.FreeAt(session, resource.Account, resource.Region, resource.Arn, at));

@@ -1,6 +1,6 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Plans;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Seed;
@@ -64,9 +64,7 @@ internal sealed class DemoPlans(int randomSeed, DateTimeOffset createdAt)
 
     private static Lifecycle Keep(int days) => new() { DeleteAfterDays = days };
 
-    private static CopyAction Copy(string account, string region, int days) => new(VaultArn(account, region), Keep(days));
-
-    private static string VaultArn(string account, string region) => VaultStore.Arn(account, region, Copies);
+    private static CopyAction Copy(string account, string region, int days) => new(VaultArn.Of(account, region, Copies), Keep(days));
 
     private static SelectionDocument ByTag(string level) => new()
     {

@@ -46,7 +46,7 @@ internal static class DemoSeed
                         ? $"arn:aws:kms:{region}:{account.Id}:key/{new StableRandom(0, "vault-key", account.Id, region, vault).Uuid()}"
                         : null;
                     VaultStore.Insert(session, account.Id, region, vault, key, null, now - VaultsAge);
-                    Tags.TagStore.Put(session, account.Id, region, VaultStore.Arn(account.Id, region, vault), "environment", account.Name);
+                    Tags.TagStore.Put(session, account.Id, region, VaultArn.Of(account.Id, region, vault), "environment", account.Name);
                 }
             }
         }

@@ -10,10 +10,13 @@ namespace BackupConsole.Emulator.Storage;
 /// </summary>
 internal sealed class Database : IDisposable
 {
+    // Each has a cache of its own, so the many that a burst of requests opens are not kept.
+    private const int MostIdleReaders = 8;
     private readonly string _connectionString;
     private readonly Session _writer;
     private readonly Lock _writing = new();
     private readonly ConcurrentBag<Session> _readers = [];
+    private int _idleReaders;
 
     public Database(string file)
     {
@@ -32,7 +35,11 @@ internal sealed class Database : IDisposable
 
     public T Read<T>(Func<Session, T> read)
     {
-        if (!_readers.TryTake(out var session))
+        if (_readers.TryTake(out var session))
+        {
+            Interlocked.Decrement(ref _idleReaders);
+        }
+        else
         {
             session = Open();
         }
@@ -43,7 +50,7 @@ internal sealed class Database : IDisposable
         }
         finally
         {
-            _readers.Add(session);
+            Return(session);
         }
     }
 
@@ -83,6 +90,18 @@ internal sealed class Database : IDisposable
         {
             _writer.Dispose();
         }
+    }
+
+    private void Return(Session reader)
+    {
+        if (Interlocked.Increment(ref _idleReaders) <= MostIdleReaders)
+        {
+            _readers.Add(reader);
+            return;
+        }
+
+        Interlocked.Decrement(ref _idleReaders);
+        reader.Dispose();
     }
 
     // In one transaction: a file has its whole schema and its version, or nothing.

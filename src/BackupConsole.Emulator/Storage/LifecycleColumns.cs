@@ -1,4 +1,4 @@
-using BackupConsole.Emulator.Contracts;
+using BackupConsole.Emulator.RecoveryPoints;
 using Microsoft.Data.Sqlite;
 
 namespace BackupConsole.Emulator.Storage;

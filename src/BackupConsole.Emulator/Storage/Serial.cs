@@ -11,11 +11,14 @@ internal static class Serial
 {
     private const string Key = "serial";
 
-    public static string NextUuid(Session session, string kind)
+    public static string NextUuid(Session session, string kind) => new StableRandom(0, kind, Next(session)).Uuid();
+
+    /// <summary>A number that no other call gets, in digits.</summary>
+    public static string Next(Session session)
     {
         var number = Meta.Get(session, Key) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) + 1 : 1;
         var digits = number.ToString(CultureInfo.InvariantCulture);
         Meta.Set(session, Key, digits);
-        return new StableRandom(0, kind, digits).Uuid();
+        return digits;
     }
 }

@@ -107,9 +107,9 @@ internal sealed partial class StsService(AccessKeyStore keys, TimeProvider time)
         return reader.ReadForm().ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"^arn:aws[a-z-]*:iam::(?<account>\d{12}):role/(?:[\x21-\x7e]+/)?(?<name>[\w+=,.@-]{1,64})$")]
+    [GeneratedRegex(@"^arn:aws[a-z-]*:iam::(?<account>[0-9]{12}):role/(?:[\x21-\x7e]+/)?(?<name>[a-zA-Z0-9_+=,.@-]{1,64})\z")]
     private static partial Regex RolePattern();
 
-    [GeneratedRegex(@"^[\w+=,.@-]{2,64}$")]
+    [GeneratedRegex(@"^[a-zA-Z0-9_+=,.@-]{2,64}\z")]
     private static partial Regex SessionNamePattern();
 }

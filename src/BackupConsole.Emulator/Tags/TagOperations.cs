@@ -1,6 +1,7 @@
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.Plans;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Vaults;
 
@@ -18,7 +19,7 @@ internal sealed class TagOperations(Database database) : IOperationArea
 
     private object? Tag(ApiCall call)
     {
-        var tags = call.Body<TagResourceRequest>().Tags ?? throw Faults.MissingParameter("Tags");
+        var tags = call.Body<TagResourceRequest>().Tags;
         TagRules.Check(tags);
         database.Write(session =>
         {
@@ -35,7 +36,7 @@ internal sealed class TagOperations(Database database) : IOperationArea
 
     private object? Untag(ApiCall call)
     {
-        var keys = call.Body<UntagResourceRequest>().TagKeyList ?? throw Faults.MissingParameter("TagKeyList");
+        var keys = call.Body<UntagResourceRequest>().TagKeyList;
         database.Write(session =>
         {
             var arn = RequireResource(session, call);
@@ -76,18 +77,9 @@ internal sealed class TagOperations(Database database) : IOperationArea
             [.., "backup-vault", var name] => VaultStore.Find(session, account, region, name) is not null,
             [.., "backup-plan", var id] => PlanStore.Find(session, account, region, id) is { DeletedAt: null },
             [.., "legal-hold", var id] => LegalHoldStore.Find(session, account, region, id) is not null,
-            [.., "recovery-point", _] => HasPoint(session, call, arn),
+            [.., "recovery-point", _] => RecoveryPointStore.FindAnywhere(session, account, region, arn) is not null,
             _ => false,
         };
         return exists ? arn : throw Faults.NotFound("The resource was not found.", arn);
     }
-
-    private static bool HasPoint(Session session, ApiCall call, string arn) => session.Count(
-        """
-        SELECT EXISTS (SELECT 1 FROM vaults v JOIN recovery_points p ON p.account = v.account AND p.region = v.region AND p.vault = v.name
-        WHERE v.account = @account AND v.region = @region AND p.arn = @arn)
-        """,
-        ("@account", call.Account),
-        ("@region", call.Region),
-        ("@arn", arn)) != 0;
 }

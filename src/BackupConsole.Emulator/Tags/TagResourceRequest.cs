@@ -1,3 +1,3 @@
 namespace BackupConsole.Emulator.Tags;
 
-internal sealed record TagResourceRequest(Dictionary<string, string>? Tags);
+internal sealed record TagResourceRequest(Dictionary<string, string> Tags);

@@ -32,7 +32,7 @@ internal static class TagRules
                 return ("Tag keys starting with 'aws:' are reserved for system use.", key);
             }
 
-            if (value is null || value.Length > 256)
+            if (value.Length > 256)
             {
                 return ("Invalid tag value: it must have at most 256 characters.", key);
             }

@@ -1,3 +1,3 @@
 namespace BackupConsole.Emulator.Tags;
 
-internal sealed record UntagResourceRequest(List<string>? TagKeyList);
+internal sealed record UntagResourceRequest(List<string> TagKeyList);

@@ -1,5 +1,5 @@
-using System.IO.Enumeration;
 using System.Text.Json;
+using BackupConsole.Emulator.Resources;
 
 namespace BackupConsole.Emulator.Vaults;
 
@@ -17,8 +17,7 @@ internal static class PolicyText
 
     /// <summary>* is any text, ? any one character.</summary>
     public static bool Like(string text, string pattern, StringComparison comparison = StringComparison.Ordinal) =>
-        pattern == "*" || FileSystemName.MatchesSimpleExpression(
-            pattern.Replace("\\", "\\\\", StringComparison.Ordinal), text, comparison == StringComparison.OrdinalIgnoreCase);
+        Wildcard.Matches(text, pattern, '?', comparison == StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An account is named by its number or its root and stands for everybody in it; a role for its sessions.</summary>
     public static bool IsPrincipal(string name, PolicyRequest request) =>

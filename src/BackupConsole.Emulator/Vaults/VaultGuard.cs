@@ -1,5 +1,4 @@
 using System.Globalization;
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.RecoveryPoints;
@@ -11,8 +10,6 @@ namespace BackupConsole.Emulator.Vaults;
 /// <summary>What locks, legal holds and access policies forbid.</summary>
 internal static class VaultGuard
 {
-    private const string CopyInto = "backup:CopyIntoBackupVault";
-
     /// <summary>
     /// Why a new recovery point with this lifecycle may not come into the vault; null if it may. A job of a plan fails with it
     /// (category INVALID_LIFECYCLE), points that are there already are left alone.
@@ -40,15 +37,6 @@ internal static class VaultGuard
             : null;
     }
 
-    /// <summary>The same, refusing the request that asks for it.</summary>
-    public static void RequireRetention(VaultRecord vault, Lifecycle? lifecycle)
-    {
-        if (RetentionRefusal(vault, lifecycle) is { } reason)
-        {
-            throw Faults.InvalidParameter(reason, "Lifecycle");
-        }
-    }
-
     /// <summary>
     /// Refuses to delete a recovery point, or to change its lifecycle, by hand: in a locked vault even during the grace time, and
     /// under a legal hold. The lifecycle itself may still delete it in a locked vault, but not under a hold.
@@ -67,10 +55,6 @@ internal static class VaultGuard
         }
     }
 
-    /// <summary>Whether backups may be copied into a vault, see <see cref="CopyRefusal"/>.</summary>
-    public static bool MayCopyInto(Session session, VaultRecord destination, string sourceAccount) =>
-        CopyRefusal(session, destination, sourceAccount) is null;
-
     /// <summary>
     /// Why backups of an account may not be copied into a vault; null if they may. Within an account that takes no policy; across
     /// accounts the vault's policy must allow it and the organization must have turned cross-account backup on.
@@ -84,7 +68,7 @@ internal static class VaultGuard
         }
 
         var decision = VaultPolicyStore.Find(session, destination) is { } policy
-            ? new VaultPolicy(policy).Decide(PolicyRequest.OfAccount(sourceAccount, CopyInto, destination.Arn))
+            ? new VaultPolicy(policy).Decide(PolicyRequest.OfAccount(sourceAccount, VaultPolicyRules.CopyInto, destination.Arn))
             : PolicyDecision.Silent;
         return decision == PolicyDecision.Denied || (isCrossAccount && decision == PolicyDecision.Silent)
             ? $"Access Denied trying to call AWS Backup service: the policy of {destination.Arn} does not allow the copy."

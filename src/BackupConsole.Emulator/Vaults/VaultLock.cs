@@ -6,7 +6,5 @@ namespace BackupConsole.Emulator.Vaults;
 /// </summary>
 internal sealed record VaultLock(long? MinRetentionDays, long? MaxRetentionDays, DateTimeOffset? LockDate)
 {
-    public bool IsCompliance => LockDate is not null;
-
     public bool IsImmutable(DateTimeOffset now) => LockDate <= now;
 }

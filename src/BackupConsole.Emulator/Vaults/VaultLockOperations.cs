@@ -60,7 +60,7 @@ internal sealed class VaultLockOperations(Database database) : IOperationArea
 
     private static VaultRecord RequireChangeableLock(Session session, ApiCall call)
     {
-        var vault = VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
+        var vault = VaultStore.Require(session, call);
         return vault.Lock?.IsImmutable(call.Now) == true
             ? throw Faults.InvalidRequest("Vault Lock configuration is immutable: the lock date has passed.", vault.Arn)
             : vault;

@@ -34,7 +34,7 @@ internal sealed partial class VaultNotificationOperations(Database database) : I
         }
 
         var notifications = new VaultNotifications(request.SNSTopicArn, [.. request.BackupVaultEvents.Distinct(StringComparer.Ordinal)]);
-        database.Write(session => VaultNotificationStore.Save(session, Vault(session, call), notifications));
+        database.Write(session => VaultNotificationStore.Save(session, VaultStore.Require(session, call), notifications));
         return null;
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class VaultNotificationOperations(Database database) : I
     {
         var (vault, notifications) = database.Read(session =>
         {
-            var vault = Vault(session, call);
+            var vault = VaultStore.Require(session, call);
             return (vault, VaultNotificationStore.Find(session, vault)
                 ?? throw Faults.NotFound($"Failed reading notifications from database for Backup vault {vault.Name}", vault.Name));
         });
@@ -57,7 +57,7 @@ internal sealed partial class VaultNotificationOperations(Database database) : I
 
     private object? Delete(ApiCall call)
     {
-        database.Write(session => VaultNotificationStore.Save(session, Vault(session, call), null));
+        database.Write(session => VaultNotificationStore.Save(session, VaultStore.Require(session, call), null));
         return null;
     }
 
@@ -79,9 +79,6 @@ internal sealed partial class VaultNotificationOperations(Database database) : I
         }
     }
 
-    private static VaultRecord Vault(Session session, ApiCall call) =>
-        VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
-
-    [GeneratedRegex(@"^arn:aws[a-z-]*:sns:(?<region>[a-z0-9-]+):(?<account>\d{12}):[a-zA-Z0-9_-]{1,256}(\.fifo)?$")]
+    [GeneratedRegex(@"^arn:aws[a-z-]*:sns:(?<region>[a-z0-9-]+):(?<account>[0-9]{12}):[a-zA-Z0-9_-]{1,256}(\.fifo)?\z")]
     private static partial Regex TopicPattern();
 }

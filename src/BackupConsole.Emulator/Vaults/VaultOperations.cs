@@ -26,11 +26,7 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
             throw Faults.InvalidParameter("Invalid KMS key ARN.", "EncryptionKeyArn");
         }
 
-        if (request.CreatorRequestId is { } creator && !CreatorPattern().IsMatch(creator))
-        {
-            throw Faults.InvalidParameter("Invalid CreatorRequestId: it must be 1 to 50 alphanumeric or '-_.' characters.", "CreatorRequestId");
-        }
-
+        CreatorRequestId.Check(request.CreatorRequestId);
         TagRules.Check(request.BackupVaultTags);
         var vault = database.Write(session =>
         {
@@ -75,20 +71,15 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
 
     private VaultDescription Describe(ApiCall call)
     {
-        if (call.Query("backupVaultAccountId") is { } owner && owner != call.Account)
-        {
-            // Only a logically air-gapped vault can be shared with another account.
-            throw Faults.VaultNotVisible();
-        }
-
-        return VaultDescription.Of(database.Read(session => VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"))));
+        VaultOwner.Check(call);
+        return VaultDescription.Of(database.Read(session => VaultStore.Require(session, call)));
     }
 
     private object? Delete(ApiCall call)
     {
         database.Write(session =>
         {
-            var vault = VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
+            var vault = VaultStore.Require(session, call);
             if (vault.RecoveryPoints > 0)
             {
                 throw Faults.InvalidRequest(
@@ -107,9 +98,6 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
         return null;
     }
 
-    [GeneratedRegex(@"^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+$")]
+    [GeneratedRegex(@"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/.+\z")]
     private static partial Regex KeyPattern();
-
-    [GeneratedRegex(@"^[\w.\-]{1,50}$")]
-    private static partial Regex CreatorPattern();
 }

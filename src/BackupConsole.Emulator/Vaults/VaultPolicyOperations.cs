@@ -21,7 +21,7 @@ internal sealed class VaultPolicyOperations(Database database) : IOperationArea
             VaultPolicyRules.Check(policy, call.Account);
         }
 
-        database.Write(session => VaultPolicyStore.Save(session, Vault(session, call), policy));
+        database.Write(session => VaultPolicyStore.Save(session, VaultStore.Require(session, call), policy));
         return null;
     }
 
@@ -29,7 +29,7 @@ internal sealed class VaultPolicyOperations(Database database) : IOperationArea
     {
         var (vault, policy) = database.Read(session =>
         {
-            var vault = Vault(session, call);
+            var vault = VaultStore.Require(session, call);
             return (vault, VaultPolicyStore.Find(session, vault)
                 ?? throw Faults.NotFound($"Failed reading policy from database for Backup vault {vault.Name}", vault.Name));
         });
@@ -38,10 +38,7 @@ internal sealed class VaultPolicyOperations(Database database) : IOperationArea
 
     private object? Delete(ApiCall call)
     {
-        database.Write(session => VaultPolicyStore.Save(session, Vault(session, call), null));
+        database.Write(session => VaultPolicyStore.Save(session, VaultStore.Require(session, call), null));
         return null;
     }
-
-    private static VaultRecord Vault(Session session, ApiCall call) =>
-        VaultStore.Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
 }

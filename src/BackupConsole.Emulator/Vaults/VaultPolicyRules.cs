@@ -7,7 +7,7 @@ namespace BackupConsole.Emulator.Vaults;
 /// <summary>What AWS Backup demands of a vault's access policy before it takes it.</summary>
 internal static partial class VaultPolicyRules
 {
-    private const string CopyInto = "backup:CopyIntoBackupVault";
+    public const string CopyInto = "backup:CopyIntoBackupVault";
 
     private static readonly string[] Elements =
         ["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"];
@@ -106,9 +106,9 @@ internal static partial class VaultPolicyRules
 
     private static ApiException Malformed(string message) => Faults.InvalidParameter(message, "Policy");
 
-    [GeneratedRegex(@"^(\d{12}|arn:aws[a-z-]*:iam::\d{12}:(root|(user|role)/[\w+=,.@/-]+)|arn:aws[a-z-]*:sts::\d{12}:(assumed-role|federated-user)/[\w+=,.@/-]+)$")]
+    [GeneratedRegex(@"^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:(root|(user|role)/[a-zA-Z0-9_+=,.@/-]+)|arn:aws[a-z-]*:sts::[0-9]{12}:(assumed-role|federated-user)/[a-zA-Z0-9_+=,.@/-]+)\z")]
     private static partial Regex PrincipalPattern();
 
-    [GeneratedRegex("^[bB][aA][cC][kK][uU][pP]:[a-zA-Z]+$")]
+    [GeneratedRegex(@"^[bB][aA][cC][kK][uU][pP]:[a-zA-Z]+\z")]
     private static partial Regex ActionPattern();
 }

@@ -1,3 +1,4 @@
+using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Tags;
@@ -11,8 +12,6 @@ internal static class VaultStore
     private const string InsertedColumns = "account, region, name, arn, key_arn, key_type, creator_request_id, created_at, recovery_points";
     private const string Columns = InsertedColumns + ", is_locked, min_retention, max_retention, lock_date";
 
-    public static string Arn(string account, string region, string name) => $"arn:aws:backup:{region}:{account}:backup-vault:{name}";
-
     public static VaultRecord? Find(Session session, string account, string region, string name) => session.First(
         $"SELECT {Columns} FROM vaults WHERE account = @account AND region = @region AND name = @name",
         Read,
@@ -22,6 +21,9 @@ internal static class VaultStore
 
     public static VaultRecord Require(Session session, string account, string region, string name) =>
         Find(session, account, region, name) ?? throw Faults.VaultNotVisible();
+
+    /// <summary>The vault that the call names in its path.</summary>
+    public static VaultRecord Require(Session session, ApiCall call) => Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));
 
     public static List<VaultRecord> List(Session session, string account, string region, string afterName, int limit) => session.Query(
         $"SELECT {Columns} FROM vaults WHERE account = @account AND region = @region AND name > @after ORDER BY name LIMIT @limit",
@@ -39,9 +41,9 @@ internal static class VaultStore
             account,
             region,
             name,
-            Arn(account, region, name),
+            VaultArn.Of(account, region, name),
             keyArn ?? ManagedKey(account, region),
-            keyArn is null ? "AWS_OWNED_KMS_KEY" : "CUSTOMER_MANAGED_KMS_KEY",
+            keyArn is null ? ResourceKeys.AwsManaged : ResourceKeys.CustomerManaged,
             creatorRequestId,
             createdAt,
             0);
@@ -69,7 +71,7 @@ internal static class VaultStore
     }
 
     private static string ManagedKey(string account, string region) =>
-        $"arn:aws:kms:{region}:{account}:key/{new Engine.StableRandom(0, "aws/backup", account, region).Uuid()}";
+        $"arn:aws:kms:{region}:{account}:key/{new StableRandom(0, "aws/backup", account, region).Uuid()}";
 
     private static VaultRecord Read(SqliteDataReader row) => new(
         row.GetString(0),

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using BackupConsole.Emulator;
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Plans;
+using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
 using BackupConsole.Emulator.Settings;
 using BackupConsole.Emulator.Storage;

@@ -65,6 +65,26 @@ public sealed class ContinuousBackupTests
     }
 
     [Fact]
+    public async Task Continuous_recovery_point_that_is_deleted_while_its_job_runs_does_not_come_back()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        await emulator.PlanAsync(Backups.Bucket, Clone());
+        await emulator.AdvanceAsync(TimeSpan.FromHours(12) + TimeSpan.FromSeconds(10));
+        var old = Assert.Single(await emulator.PointsAsync());
+        var running = Assert.Single(await emulator.JobsAsync("&state=RUNNING"));
+        var end = DateTimeOffset.FromUnixTimeMilliseconds((long)(running.GetProperty("ExpectedCompletionDate").GetDouble() * 1000));
+        await emulator.AdvanceAsync(end - emulator.Host.EstateNow - TimeSpan.FromSeconds(2));
+
+        var deleted = await emulator.DeleteAsync(Backups.PointTarget(old.Text("RecoveryPointArn")));
+        await emulator.AdvanceAsync(TimeSpan.FromMinutes(1));
+
+        Assert.True(deleted.Status == System.Net.HttpStatusCode.OK, deleted.Body);
+        var made = Assert.Single(await emulator.PointsAsync());
+        Assert.Equal("AVAILABLE", made.Text("Status"));
+        Assert.Equal(running.GetProperty("CreationDate").GetDouble(), made.GetProperty("CreationDate").GetDouble());
+    }
+
+    [Fact]
     public async Task Copy_of_a_continuous_recovery_point_is_a_snapshot()
     {
         await using var emulator = await TestEmulator.StartAsync();

@@ -41,6 +41,7 @@ public sealed class CopyJobTests
     [Theory]
     [InlineData("{\"DeleteAfterDays\": 90}", 90)]
     [InlineData("{\"DeleteAfterDays\": -1}", 30)]
+    [InlineData("{\"MoveToColdStorageAfterDays\": 10}", 30)]
     [InlineData("{}", 30)]
     [InlineData("null", 30)]
     public async Task Copy_without_an_end_of_its_own_keeps_that_of_its_source(string lifecycle, int days)
@@ -211,6 +212,43 @@ public sealed class CopyJobTests
         var job = (await emulator.GetAsync($"/copy-jobs/{started.Text("CopyJobId")}", staging)).Json.GetProperty("CopyJob");
         Assert.Equal(("FAILED", "KMS_KEY_ERROR"), (job.GetProperty("State").GetString(), job.GetProperty("MessageCategory").GetString()));
         Assert.Contains("AWS managed KMS key", job.GetProperty("StatusMessage").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Copy_into_a_vault_that_is_deleted_while_it_runs_fails()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        await emulator.PutAsync("/backup-vaults/offsite", new { });
+        var id = (await emulator.CopyAsync(await emulator.BackUpAsync(TestEmulator.Volume()), Backups.VaultArn("offsite"))).Text("CopyJobId");
+        await emulator.AdvanceAsync(TimeSpan.FromSeconds(6));
+        Assert.Equal("RUNNING", (await emulator.GetAsync($"/copy-jobs/{id}")).Json.GetProperty("CopyJob").GetProperty("State").GetString());
+
+        Assert.Equal(HttpStatusCode.OK, (await emulator.DeleteAsync("/backup-vaults/offsite")).Status);
+        await emulator.AdvanceAsync(TimeSpan.FromMinutes(2));
+
+        var job = (await emulator.GetAsync($"/copy-jobs/{id}")).Json.GetProperty("CopyJob");
+        Assert.Equal(("FAILED", "RESOURCE_NOT_FOUND"), (job.GetProperty("State").GetString(), job.GetProperty("MessageCategory").GetString()));
+    }
+
+    [Fact]
+    public async Task Copies_and_restores_are_told_apart_when_the_jobs_before_them_are_no_longer_listed()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        await emulator.PutAsync("/backup-vaults/offsite", new { });
+        var source = await emulator.BackUpAsync(TestEmulator.Volume());
+        var made = new List<string>();
+
+        for (var month = 0; month < 3; month++)
+        {
+            await emulator.AdvanceAsync(TimeSpan.FromDays(40));
+            var copy = await emulator.CopyAsync(source, Backups.VaultArn("offsite"));
+            await emulator.AdvanceAsync(TimeSpan.FromDays(40));
+            var restore = await emulator.RestoreAsync(source, new { });
+            await emulator.AdvanceAsync(TimeSpan.FromHours(1));
+            made.AddRange(copy.Text("CopyJobId"), (await emulator.GetAsync($"/restore-jobs/{restore.Text("RestoreJobId")}")).Text("CreatedResourceArn"));
+        }
+
+        Assert.Equal(6, made.Distinct().Count());
     }
 
     [Fact]

@@ -9,6 +9,35 @@ public sealed class PlanOperationsTests
 {
     private static readonly string[] Scanned = ["S3"];
 
+    [Theory]
+    [InlineData("nightly\n")]
+    [InlineData("nächtlich")]
+    public async Task Plan_name_with_other_characters_is_refused(string name)
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+
+        Assert.Equal("InvalidParameterValueException", (await emulator.PutAsync(PlanBodies.Collection, new { BackupPlan = PlanBodies.Plan(name) })).ErrorType);
+    }
+
+    [Theory]
+    [InlineData("with space")]
+    [InlineData("line\n")]
+    [InlineData("123456789-123456789-123456789-123456789-123456789-1")]
+    public async Task Creator_request_id_of_another_form_is_refused_wherever_there_is_one(string id)
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        var plan = await PlanBodies.CreateIdAsync(emulator);
+
+        var answers = new[]
+        {
+            await emulator.PutAsync(PlanBodies.Collection, new { BackupPlan = PlanBodies.Plan("other"), CreatorRequestId = id }),
+            await PlanBodies.SelectAsync(emulator, plan, PlanBodies.Selection(), id),
+            await emulator.PutAsync("/backup-vaults/offsite", new { CreatorRequestId = id }),
+        };
+
+        Assert.All(answers, answer => Assert.Equal("InvalidParameterValueException", answer.ErrorType));
+    }
+
     [Fact]
     public async Task Created_plan_has_ids_a_version_and_every_default()
     {

@@ -53,6 +53,19 @@ public sealed class PlanScheduleTests
     }
 
     [Fact]
+    public async Task Preview_of_a_continuous_rule_counts_resources_that_are_only_named()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        var id = await PlanBodies.CreateIdAsync(emulator, PlanBodies.Plan(
+            "continuous", PlanBodies.Rule(members: """ "EnableContinuousBackup": true, "Lifecycle": {"DeleteAfterDays": 35} """)));
+        await PlanBodies.SelectAsync(emulator, id, PlanBodies.Selection("one", """ "Resources": ["arn:aws:s3:::documents"] """));
+
+        var previewed = await emulator.GetAsync($"/backup/plans/{id}/?MaxScheduledRunsPreview=1");
+
+        Assert.Equal("CONTINUOUS", previewed.Items("ScheduledRunsPreview")[0].GetProperty("RuleExecutionType").GetString());
+    }
+
+    [Fact]
     public async Task New_plan_runs_an_updated_one_runs_by_its_new_schedule_and_a_deleted_one_no_more()
     {
         await using var emulator = await TestEmulator.StartDemoAsync();

@@ -1,4 +1,3 @@
-using BackupConsole.Emulator.Contracts;
 using BackupConsole.Emulator.Http;
 using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.RecoveryPoints;
@@ -36,7 +35,7 @@ public sealed class VaultGuardTests : IDisposable
         var lifecycle = new Lifecycle { DeleteAfterDays = days };
 
         Assert.Equal(isFine, VaultGuard.RetentionRefusal(vault, lifecycle) is null);
-        Assert.Equal(isFine, Record.Exception(() => VaultGuard.RequireRetention(vault, lifecycle)) is null);
+        Assert.Equal(isFine, VaultGuard.RetentionRefusal(vault, lifecycle) is null);
     }
 
     [Fact]
@@ -117,7 +116,7 @@ public sealed class VaultGuardTests : IDisposable
         return Vault(session);
     });
 
-    private bool MayCopy(string sourceAccount) => _database.Write(session => VaultGuard.MayCopyInto(session, Vault(session), sourceAccount));
+    private bool MayCopy(string sourceAccount) => _database.Write(session => VaultGuard.CopyRefusal(session, Vault(session), sourceAccount) is null);
 
     private void Allow(string effect, string account) => _database.Write(session => VaultPolicyStore.Save(
         session,

@@ -20,8 +20,7 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
     private object Start(ApiCall call)
     {
         var request = call.Body<StartRestoreJobRequest>();
-        var arn = request.RecoveryPointArn ?? throw Faults.MissingParameter("RecoveryPointArn");
-        var metadata = request.Metadata ?? throw Faults.MissingParameter("Metadata");
+        var arn = request.RecoveryPointArn;
         var job = database.Write(session =>
         {
             if (tokens.Find(session, call, JobKind.Restore, request.IdempotencyToken) is { } started)
@@ -32,7 +31,7 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
             var point = RecoveryPointStore.FindAnywhere(session, call.Account, call.Region, arn)
                 ?? throw Faults.NotFound($"Recovery point {arn} does not exist.", arn);
             VaultAccess.Require(session, call, "StartRestoreJob", VaultStore.Require(session, point.Account, point.Region, point.Vault), arn);
-            var made = engine.Planner.Restore(Order(session, call, request, point, metadata));
+            var made = engine.Planner.Restore(Order(session, call, request, point));
             JobRow.Insert(session, made);
             tokens.Use(session, call, made, request.IdempotencyToken);
             engine.Wake();
@@ -41,8 +40,7 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
         return new { RestoreJobId = job.Id };
     }
 
-    private static RestoreOrder Order(
-        Session session, ApiCall call, StartRestoreJobRequest request, RecoveryPointRecord point, Dictionary<string, string> metadata)
+    private static RestoreOrder Order(Session session, ApiCall call, StartRestoreJobRequest request, RecoveryPointRecord point)
     {
         RequireRestorable(point);
 
@@ -60,8 +58,8 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
         }
 
         var type = RestoreTypes.Of(wanted);
-        var facts = RestoreMetadataRules.Check(type, point, metadata);
-        var occasion = $"{JobStore.LastSeq(session) + 1}";
+        var facts = RestoreMetadataRules.Check(type, point, request.Metadata);
+        var occasion = Serial.Next(session);
         var target = RestoreTargets.Of(type, facts, occasion);
         if (ResourceArn.TryParse(target) is null)
         {
@@ -74,7 +72,7 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
             Point = point,
             ResourceType = wanted,
             RoleArn = role,
-            Metadata = metadata,
+            Metadata = request.Metadata,
             CopiesTags = asksForTags || type.Tags == TagCopying.Always,
             CreatedAt = call.Now,
             Target = target,
@@ -106,12 +104,7 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
 
     private object ListByResource(ApiCall call)
     {
-        var arn = call.PathParameter("resourceArn");
-        if (ResourceArn.TryParse(arn) is null)
-        {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", arn);
-        }
-
+        var arn = ResourceArn.Require(call.PathParameter("resourceArn")).Text;
         var page = call.Page();
         var jobs = database.Read(session => JobQuery.RestoresOf(session, call, arn, page));
         var next = call.NextToken(jobs, page, JobQuery.Cursor);

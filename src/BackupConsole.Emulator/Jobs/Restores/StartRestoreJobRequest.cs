@@ -2,9 +2,9 @@ namespace BackupConsole.Emulator.Jobs.Restores;
 
 internal sealed record StartRestoreJobRequest
 {
-    public string? RecoveryPointArn { get; init; }
+    public required string RecoveryPointArn { get; init; }
 
-    public Dictionary<string, string>? Metadata { get; init; }
+    public required Dictionary<string, string> Metadata { get; init; }
 
     public string? IamRoleArn { get; init; }
 

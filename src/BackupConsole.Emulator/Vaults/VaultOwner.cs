@@ -1,6 +1,6 @@
 using BackupConsole.Emulator.Http;
 
-namespace BackupConsole.Emulator.RecoveryPoints;
+namespace BackupConsole.Emulator.Vaults;
 
 internal static class VaultOwner
 {

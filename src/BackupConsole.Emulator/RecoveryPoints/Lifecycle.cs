@@ -1,4 +1,4 @@
-namespace BackupConsole.Emulator.Contracts;
+namespace BackupConsole.Emulator.RecoveryPoints;
 
 internal sealed record Lifecycle
 {

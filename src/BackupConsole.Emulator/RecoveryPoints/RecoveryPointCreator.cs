@@ -1,4 +1,4 @@
-namespace BackupConsole.Emulator.Contracts;
+namespace BackupConsole.Emulator.RecoveryPoints;
 
 /// <summary>Which rule of which plan made a job and its recovery point; absent for what a person started.</summary>
 internal sealed record RecoveryPointCreator(

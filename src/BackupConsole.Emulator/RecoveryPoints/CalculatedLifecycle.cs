@@ -1,3 +1,3 @@
-namespace BackupConsole.Emulator.Contracts;
+namespace BackupConsole.Emulator.RecoveryPoints;
 
 internal sealed record CalculatedLifecycle(DateTimeOffset? MoveToColdStorageAt, DateTimeOffset? DeleteAt);

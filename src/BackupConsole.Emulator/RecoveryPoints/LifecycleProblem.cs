@@ -1,8 +1,11 @@
-namespace BackupConsole.Emulator.Contracts;
+namespace BackupConsole.Emulator.RecoveryPoints;
 
 /// <summary>What is wrong with a lifecycle whatever it is for, in the service's words: clients must cope when their own check was not made.</summary>
 internal static class LifecycleProblem
 {
+    /// <summary>A continuous backup goes back no further than this, and is never kept for ever.</summary>
+    public const long LongestContinuousDays = 35;
+
     private const long LongestDays = 36_500;
     private const long ShortestColdDays = 90;
 
