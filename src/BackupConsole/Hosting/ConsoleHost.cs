@@ -2,6 +2,7 @@ using BackupConsole.Configuration;
 using BackupConsole.Domain;
 using BackupConsole.Security;
 using BackupConsole.Storage;
+using Microsoft.AspNetCore.Connections;
 
 namespace BackupConsole.Hosting;
 
@@ -27,6 +28,11 @@ internal static class ConsoleHost
         catch (Exception failure) when (failure is ConsoleStartException or ConsoleDatabaseException)
         {
             await Console.Error.WriteLineAsync($"BackupConsole cannot start.\n{failure.Message}");
+            return WrongSettings;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"BackupConsole cannot start.\n{failure.Message} End what listens there, or set ASPNETCORE_URLS to another address.");
             return WrongSettings;
         }
     }
