@@ -32,7 +32,7 @@ apt_offers_node() {
   [[ $(apt-cache policy nodejs 2>/dev/null) =~ Candidate:\ ([0-9]+:)?([0-9]+)\. && ${BASH_REMATCH[2]} -ge $OLDEST_NODE ]]
 }
 
-# nodejs from nodesource.com has npm in it and refuses Debian's.
+# A nodejs package that has npm in it, as its maker's own has, refuses Debian's npm.
 brings_npm() {
   apt-cache show --no-all-versions nodejs 2>/dev/null | grep -q '^Provides:.*\bnpm\b'
 }
