@@ -26,6 +26,7 @@ public sealed class RefusalTests(EmulatorFixture emulator) : IClassFixture<Emula
         { "completion window of 59 minutes", "CompleteWindowMinutes", "InvalidParameterValueException" },
         { "51 tags", "RecoveryPointTags", "InvalidParameterValueException" },
         { "a tag key aws:x", "RecoveryPointTags", "InvalidParameterValueException" },
+        { "a vault name of one letter", "BackupVaultName", "InvalidParameterValueException" },
         { "a role that is no ARN", "IamRoleArn", "InvalidParameterValueException" },
     };
 
@@ -64,6 +65,7 @@ public sealed class RefusalTests(EmulatorFixture emulator) : IClassFixture<Emula
         "completion window of 59 minutes" => good with { Window = new BackupWindow(null, 59) },
         "51 tags" => good with { RecoveryPointTags = Enumerable.Range(1, 51).ToImmutableSortedDictionary(number => $"key-{number}", _ => "value") },
         "a tag key aws:x" => good with { RecoveryPointTags = ImmutableSortedDictionary<string, string>.Empty.Add("aws:x", "value") },
+        "a vault name of one letter" => good with { BackupVaultName = "V" },
         "a role that is no ARN" => good with { IamRoleArn = "BackupRole" },
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, null),
     };
