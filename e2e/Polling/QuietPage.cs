@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BackupConsole.E2E.Infrastructure;
 using BackupConsole.E2E.Pages;
+using Microsoft.Playwright;
 
 namespace BackupConsole.E2E.Polling;
 
@@ -24,18 +25,20 @@ public sealed class QuietPage(BrowserFixture browser, ConsoleFixture fixture) : 
         await fixture.Console.Emulator.PauseAsync(isPaused: true, Cancelled);
         try
         {
+            var paused = TimeProvider.System.GetUtcNow();
             var page = await session.OpenPageAsync("jobs");
             var frames = new ConcurrentQueue<int>();
             page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => frames.Enqueue(frame.Binary?.Length ?? frame.Text?.Length ?? 0);
             await page.ReloadAsync();
-            var age = page.Locator("time[data-beat]");
-            await ConsolePage.ExpectVisibleAsync(age);
-            await page.WaitForFunctionAsync("() => document.getElementById('beat').textContent.includes(':')");
-            var first = await age.GetAttributeAsync("datetime");
+            await ConsolePage.ExpectVisibleAsync(page.Locator("time[data-beat]"));
+
+            // The first poll that began after the pause may still bring what happened before it, and draws that; the one after it brings nothing new.
+            var settled = await NextAgeAsync(page, paused.ToUnixTimeMilliseconds());
+            var first = await NextAgeAsync(page, settled);
             frames.Clear();
 
             await page.EvaluateAsync("() => { window.texts = []; new MutationObserver(() => window.texts.push(document.getElementById('beat').textContent)).observe(document.getElementById('beat'), { characterData: true, childList: true, subtree: true }); }");
-            await page.WaitForFunctionAsync("first => Date.parse(document.querySelector('time[data-beat]').getAttribute('datetime')) > Date.parse(first)", first);
+            await NextAgeAsync(page, first);
 
             var texts = await page.EvaluateAsync<string[]>("() => window.texts");
             TestContext.Current.TestOutputHelper?.WriteLine($"Frames received: {string.Join(", ", frames)} bytes. Beats: {string.Join(" | ", texts)}");
@@ -47,5 +50,12 @@ public sealed class QuietPage(BrowserFixture browser, ConsoleFixture fixture) : 
         {
             await fixture.Console.Emulator.PauseAsync(isPaused: false, CancellationToken.None);
         }
+    }
+
+    /// <summary>Waits until what is on screen was read later than this, and says when it was; in milliseconds since 1970.</summary>
+    private static async Task<long> NextAgeAsync(IPage page, long after)
+    {
+        var later = await page.WaitForFunctionAsync("after => { const at = Date.parse(document.querySelector('time[data-beat]').getAttribute('datetime')); return at > after ? at : false; }", after);
+        return await later.JsonValueAsync<long>();
     }
 }
