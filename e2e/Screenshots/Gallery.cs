@@ -25,15 +25,17 @@ public sealed class Gallery(BrowserFixture browser, ConsoleFixture fixture) : Br
         await fixture.Console.Emulator.PauseAsync(isPaused: true, Cancelled);
         try
         {
-            foreach (var look in Look.All)
+            var session = await OpenBrowserAsync(fixture.Console, fixture.Administrator);
+            foreach (var name in ConsolePages.Names)
             {
-                var session = await OpenBrowserAsync(fixture.Console, fixture.Administrator, look);
-                foreach (var name in ConsolePages.Names)
+                var page = await ConsolePages.OpenAsync(session, name, new Uri(form.Page.Url).AbsolutePath);
+                foreach (var look in Look.All)
                 {
-                    var page = await ConsolePages.OpenAsync(session, name, new Uri(form.Page.Url).AbsolutePath);
+                    await look.ApplyAsync(page);
                     await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{look}.png"), Animations = ScreenshotAnimations.Disabled });
-                    await page.CloseAsync();
                 }
+
+                await page.CloseAsync();
             }
         }
         finally

@@ -18,9 +18,10 @@ internal static class ConsoleApp
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration.AddFileSettings(builder.Configuration);
 
-        // The console's own messages, and of the frameworks below it only what is wrong; Logging__LogLevel__… still says otherwise.
+        // The console's own messages, and of the frameworks below it only what is wrong (a failed start is told by ConsoleHost); Logging__LogLevel__… still says otherwise.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
 
         // `dotnet run` serves the static files of a build; without this only the Development environment does.
         builder.WebHost.UseStaticWebAssets();

@@ -45,7 +45,7 @@ internal static class ConsoleHost
         await using var demo = options.IsDemo ? await DemoEstate.StartAsync(app.Services, options, cancellationToken) : null;
         Connections.Fill(app.Services, options, demo);
 
-        await app.StartAsync(cancellationToken);
+        await StartAsync(app, cancellationToken);
         var links = app.Services.GetRequiredService<AdministratorLinks>();
         if (!await links.IsAnyAdministratorUsableAsync())
         {
@@ -57,6 +57,20 @@ internal static class ConsoleHost
         await app.WaitForShutdownAsync(cancellationToken);
         await import.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return 0;
+    }
+
+    /// <summary>Ends in an orderly way what has started when something has not: background work must not outlive its database.</summary>
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     private static async Task<int> PrintAdminLinkAsync(WebApplicationBuilder builder, ConsoleOptions options, CancellationToken cancellationToken)
