@@ -93,6 +93,7 @@ public sealed class FakeJobHistory : IJobHistory
         && (query.Outcomes.IsEmpty || query.Outcomes.Contains(JobOutcome.Of(job)))
         && (!query.OnlyWithIssues || job.IsCompletedWithIssues)
         && (query.ResourceTypes.IsEmpty || query.ResourceTypes.Contains(job.ResourceType ?? ""))
+        && (query.Id is null || job.Id == query.Id)
         && (query.VaultName is null || job.VaultName == query.VaultName)
         && (query.ResourceArn is null || job.ResourceArn == query.ResourceArn)
         && (query.MessageCategory is null || job.MessageCategory == query.MessageCategory)

@@ -9,6 +9,9 @@ public sealed record JobQuery(JobKind Kind)
 {
     public ImmutableArray<ConnectionId> Connections { get; init; } = [];
 
+    /// <summary>The whole job id; null = any.</summary>
+    public string? Id { get; init; }
+
     public ImmutableArray<JobState> States { get; init; } = [];
 
     /// <summary>Like <see cref="States"/>, but tells "Completed" from "Completed with issues"; a job must have one of them.</summary>

@@ -18,6 +18,11 @@ internal static class JobFilters
             jobs = jobs.Where(job => job.State == JobState.Completed && job.MessageCategory != null && job.MessageCategory != "" && job.MessageCategory != "SUCCESS");
         }
 
+        if (query.Id is { } id)
+        {
+            jobs = jobs.Where(job => job.JobId == id);
+        }
+
         if (query.VaultName is { } vault)
         {
             jobs = jobs.Where(job => job.VaultName == vault);

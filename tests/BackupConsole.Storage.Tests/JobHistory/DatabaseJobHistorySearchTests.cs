@@ -39,6 +39,7 @@ public sealed class DatabaseJobHistorySearchTests
         await Shows("bc", Backups with { States = [JobState.Failed, JobState.Running] });
         await Shows("d", Backups with { OnlyWithIssues = true });
         await Shows("ac", Backups with { ResourceTypes = ["EBS"] });
+        await Shows("b", Backups with { Id = "b" });
         await Shows("ab", Backups with { VaultName = "daily" });
         await Shows("a", Backups with { ResourceArn = "arn:x" });
         await Shows("b", Backups with { MessageCategory = "ACCESS_DENIED" });

@@ -1,0 +1,53 @@
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Jobs;
+using BackupConsole.Features.Search;
+using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
+using BackupConsole.Testing;
+using BackupConsole.Ui;
+
+namespace BackupConsole.Tests.Features.Search;
+
+public sealed class EstateSearchTests
+{
+    private static readonly NavEntry[] Pages = [new(40, "Vaults", ConsoleUrls.Vaults, Glyph.Vaults), new(20, "Jobs", ConsoleUrls.Jobs, Glyph.Jobs)];
+
+    private static readonly NavAction[] Actions = [new("Create on-demand backup", ConsoleUrls.OnDemandBackup, Glyph.Add)];
+
+    private static readonly EstateSnapshot Estate = new(
+    [
+        new ConnectionSnapshot(A.Connection(), EstateClock.Wall(A.Time))
+        {
+            Vaults = [A.Vault("daily"), A.Vault("Default"), A.Vault("not-daily"), A.Vault("undaily")],
+            OpenJobs = [A.Job("7b3c0d52-0000-4000-8000-000000000001", JobState.Running)],
+        },
+    ]);
+
+    [Fact]
+    public void Nothing_typed_offers_every_page_in_the_order_of_the_menu_and_every_action_and_no_object() =>
+        Assert.Equal(["Jobs", "Vaults", "Create on-demand backup"], Found(""));
+
+    [Theory]
+    [InlineData("daily", "daily,not-daily,undaily")]
+    [InlineData("DAILY", "daily,not-daily,undaily")]
+    [InlineData("def", "Default")]
+    [InlineData("vaults", "Vaults")]
+    [InlineData("backup on-demand", "Create on-demand backup")]
+    [InlineData("7b3c0d52", "7b3c0d52-0000-4000-8000-000000000001")]
+    [InlineData("backup-vault:Default", "Default")]
+    [InlineData("no such thing", "")]
+    public void The_best_stands_first(string text, string expected) => Assert.Equal(expected, string.Join(',', Found(text)));
+
+    [Fact]
+    public void One_kind_does_not_push_the_others_out_of_sight()
+    {
+        var estate = new EstateSnapshot([Estate.Connections[0] with { Vaults = [.. Enumerable.Range(0, 500).Select(number => A.Vault($"jobs-{number}"))] }]);
+
+        var found = EstateSearch.Find("jobs", Pages, Actions, estate);
+
+        Assert.Equal(8, found.Count(hit => hit.Kind == "Vault"));
+        Assert.Contains(found, hit => hit is { Kind: "Page", Text: "Jobs" });
+    }
+
+    private static IEnumerable<string> Found(string text) => EstateSearch.Find(text, Pages, Actions, Estate).Select(hit => hit.Text);
+}
