@@ -15,7 +15,7 @@ public static class ScheduleRules
     {
         if (expression.Calendar.Minutes.Length > 1)
         {
-            yield return new Problem(Field, "AWS Backup backs up once an hour at most; these minutes are more than one.", "Put a single number, 0 to 59, into minutes.");
+            yield return new Problem(Field, "AWS Backup runs a rule hourly at most.", "Give one number in the minutes field, for example cron(0 * ? * * *).");
         }
     }
 

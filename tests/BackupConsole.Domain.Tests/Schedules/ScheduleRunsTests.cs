@@ -31,7 +31,7 @@ public sealed class ScheduleRunsTests
     public void A_schedule_that_aws_backup_takes_has_no_problem(string text) => Assert.Empty(ScheduleRules.Validate(text));
 
     [Theory]
-    [InlineData("cron(0/30 5 ? * * *)", "once an hour at most", "single number")]
+    [InlineData("cron(0/30 5 ? * * *)", "hourly at most", "one number in the minutes field")]
     [InlineData("cron(0 5 31 2 ? *)", "never runs", "Choose a day")]
     [InlineData("cron(0 5 ? * 8 *)", "“8” is not a day-of-week", "Day-of-week runs from 1 = SUN to 7 = SAT")]
     [InlineData("cron(0 5 * * * *)", "must be ?", "Put ? in the one")]
