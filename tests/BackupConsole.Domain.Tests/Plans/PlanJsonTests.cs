@@ -42,9 +42,9 @@ public sealed class PlanJsonTests
         { "{\n  \"BackupPlanName\": 5\n}", 2, 21, "BackupPlanName is text." },
         { "{\"BackupPlanName\": \"p\",\n\"Rule\": []}", 2, 1, "“Rule” is not a member of a backup plan." },
         { "{\"BackupPlanName\": \"p\", \"BackupPlanName\": \"q\"}", 1, 25, "“BackupPlanName” is given twice." },
-        { "{\"BackupPlanName\": \"p\", \"Rules\": [\n{\"RuleName\": \"r\", \"TargetBackupVaultName\": \"Default\", \"StartWindowMinutes\": 1.5}]}", 2, 74, "StartWindowMinutes is a whole number." },
+        { "{\"BackupPlanName\": \"p\", \"Rules\": [\n{\"RuleName\": \"r\", \"TargetBackupVaultName\": \"Default\", \"StartWindowMinutes\": 1.5}]}", 2, 77, "StartWindowMinutes is a whole number." },
         { "{\"BackupPlanName\": \"p\", \"Rules\": [\n{\"RuleName\": \"r\"}]}", 2, 1, "A rule needs TargetBackupVaultName." },
-        { "{\"BackupPlanName\": \"p\", \"Rules\": [5]}", 1, 35, "A rule needs" },
+        { "{\"BackupPlanName\": \"p\", \"Rules\": [5]}", 1, 35, "A rule is an object." },
     };
 
     [Fact]
