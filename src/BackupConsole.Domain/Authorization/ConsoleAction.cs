@@ -6,4 +6,7 @@ public enum ConsoleAction
     StartBackupJob,
     StopBackupJob,
     CreateBackupVault,
+    CreateBackupPlan,
+    UpdateBackupPlan,
+    DeleteBackupPlan,
 }
