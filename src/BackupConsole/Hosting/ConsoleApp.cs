@@ -6,6 +6,7 @@ using BackupConsole.Monitoring;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Storage;
+using BackupConsole.Ui.Exports;
 using Fluxor;
 
 namespace BackupConsole.Hosting;
@@ -68,6 +69,7 @@ internal static class ConsoleApp
         app.MapStaticAssets().AllowAnonymous();
         app.MapConsoleHealthChecks();
         app.MapConsoleSecurity();
+        app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }
