@@ -19,6 +19,9 @@ public sealed record LifecycleInput(string MoveToColdStorageAfterDays, string De
     /// <summary>As far as it can be read.</summary>
     public Lifecycle Read() => new(WholeNumber.Read(MoveToColdStorageAfterDays), WholeNumber.Read(DeleteAfterDays), OptInToArchive);
 
+    /// <summary>The same; null where nothing was entered.</summary>
+    public Lifecycle? ReadOrNull() => Read() is var lifecycle && lifecycle == Lifecycle.Forever ? null : lifecycle;
+
     /// <summary>What is no number; the fields are those of <see cref="Lifecycle"/>.</summary>
     public IEnumerable<Problem> Unread()
     {
