@@ -21,7 +21,7 @@ internal static class PlanFormReader
         var steps = PlanSteps.KeysOf(form);
         return new PlanReading(
             plan,
-            [.. problems.Distinct().OrderBy(problem => steps.IndexOf(PlanSteps.Of(problem))).ThenBy(problem => problem.Field, StringComparer.Ordinal)],
+            [.. problems.Distinct().OrderBy(problem => steps.IndexOf(PlanSteps.Of(problem))).ThenBy(problem => PlanProblems.RuleOf(problem) ?? -1).ThenBy(problem => PlanProblems.PlaceOf(problem))],
             [.. missing.Select(problem => problem.Field)],
             [.. PlanWarnings.Of(form, plan, connection)]);
     }

@@ -8,6 +8,13 @@ namespace BackupConsole.Features.PlanWizard;
 /// <summary>Which problems stand on the page: none before somebody could have known better.</summary>
 internal static class PlanProblems
 {
+    /// <summary>The fields of a rule in the order of the page.</summary>
+    private static readonly ImmutableArray<string> FieldsOfRule =
+    [
+        PlanPaths.RuleName, PlanPaths.TargetVault, PlanPaths.Schedule, PlanPaths.TimeZone, PlanPaths.StartWindow, PlanPaths.CompletionWindow, PlanPaths.Continuous,
+        PlanPaths.Lifecycle, PlanPaths.CopyActions, PlanPaths.RecoveryPointTags, PlanPaths.IndexActions, PlanPaths.TargetAirGappedVault,
+    ];
+
     public static ImmutableArray<Problem> Shown(PlanWizardState state, PlanReading reading) =>
     [
         .. reading.Problems.Where(problem => IsDue(state, reading, problem)),
@@ -36,10 +43,18 @@ internal static class PlanProblems
     public static bool IsOfRule(ImmutableArray<Problem> problems, int rule) => problems.Any(problem => RuleOf(problem) == rule);
 
     /// <summary>Which rule a problem is of; null where it is of none.</summary>
-    private static int? RuleOf(Problem problem) =>
+    public static int? RuleOf(Problem problem) =>
         problem.Field.StartsWith(PlanPaths.Rules + "[", StringComparison.Ordinal) && problem.Field.IndexOf(']', StringComparison.Ordinal) is > 0 and var end
             ? int.Parse(problem.Field.AsSpan(PlanPaths.Rules.Length + 1, end - PlanPaths.Rules.Length - 1), CultureInfo.InvariantCulture)
             : null;
+
+    /// <summary>The place on the page within its rule.</summary>
+    public static int PlaceOf(Problem problem)
+    {
+        var within = problem.Field[(problem.Field.IndexOf("].", StringComparison.Ordinal) + 1)..].TrimStart('.');
+        var end = within.IndexOfAny(['.', '[']);
+        return FieldsOfRule.IndexOf(end < 0 ? within : within[..end]);
+    }
 
     private static bool IsDue(PlanWizardState state, PlanReading reading, Problem problem) =>
         state.Passed.Contains(PlanSteps.Of(problem))

@@ -1,5 +1,4 @@
 using BackupConsole.Domain.Plans;
-using BackupConsole.Domain.Schedules;
 using BackupConsole.Monitoring;
 using BackupConsole.Ui.Fields;
 using Microsoft.AspNetCore.Components;
@@ -19,9 +18,6 @@ public sealed partial class ReviewStep
     public required ConnectionSnapshot? Connection { get; set; }
 
     private PlanDifference? Difference => Form.Base is { } from ? PlanDifference.Between(from, Reading.Plan) : null;
-
-    private static string ScheduleOf(BackupRule rule) =>
-        ScheduleExpression.TryParse(rule.ScheduleExpression, out var expression, out _) ? $"{ScheduleWords.Of(expression)}, {rule.TimeZone} time." : string.Empty;
 
     /// <summary>The rule that a warning is about.</summary>
     private string? WhereOf(FieldWarning warning) =>
