@@ -2,6 +2,7 @@ using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
 using BackupConsole.Features.Overview;
+using BackupConsole.Features.Plans;
 using BackupConsole.Features.Vaults;
 
 namespace BackupConsole.Features;
@@ -12,6 +13,7 @@ internal static class FeatureList
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddOverview()
         .AddJobs()
+        .AddPlans()
         .AddVaults()
         .AddOnDemandBackup()
         .AddConnectionSettings();

@@ -9,6 +9,8 @@ public static class ConsoleUrls
 
     public const string Jobs = "jobs";
 
+    public const string Plans = "plans";
+
     public const string Vaults = "vaults";
 
     public const string OnDemandBackup = "backup/new";
@@ -26,6 +28,8 @@ public static class ConsoleUrls
     public const string ConnectionParameter = "connection";
 
     public static string BackupJob(ConnectionId connection, string id) => $"jobs/backup/{Segment(connection.Value)}/{Segment(id)}";
+
+    public static string Plan(ConnectionId connection, string id) => $"plans/{Segment(connection.Value)}/{Segment(id)}";
 
     public static string Vault(ConnectionId connection, string name) => $"vaults/{Segment(connection.Value)}/{Segment(name)}";
 
