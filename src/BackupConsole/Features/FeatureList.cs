@@ -2,6 +2,8 @@ using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
 using BackupConsole.Features.Overview;
+using BackupConsole.Features.ProtectedResources;
+using BackupConsole.Features.Selections;
 using BackupConsole.Features.Vaults;
 
 namespace BackupConsole.Features;
@@ -12,6 +14,8 @@ internal static class FeatureList
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddOverview()
         .AddJobs()
+        .AddProtectedResources()
+        .AddSelections()
         .AddVaults()
         .AddOnDemandBackup()
         .AddConnectionSettings();
