@@ -3,6 +3,8 @@ using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
 using BackupConsole.Features.Overview;
 using BackupConsole.Features.Plans;
+using BackupConsole.Features.ProtectedResources;
+using BackupConsole.Features.Selections;
 using BackupConsole.Features.Vaults;
 
 namespace BackupConsole.Features;
@@ -14,6 +16,8 @@ internal static class FeatureList
         .AddOverview()
         .AddJobs()
         .AddPlans()
+        .AddProtectedResources()
+        .AddSelections()
         .AddVaults()
         .AddOnDemandBackup()
         .AddConnectionSettings();
