@@ -14,7 +14,7 @@ using BackupConsole.Domain.Vaults;
 namespace BackupConsole.Testing;
 
 /// <summary>AWS as the read ports see it: one account that holds what a test puts in. Every call is counted and can be refused.</summary>
-public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, IBackupPlans, IResourceInventory, IRegionSettings, ITags
+public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, IBackupPlans, IResourceInventory, IProtectedResources, IRegionSettings, ITags
 {
     public Calls Calls { get; } = new();
 
@@ -33,6 +33,8 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     public List<(BackupPlanTemplate Template, BackupPlanBody Body)> PlanTemplates { get; } = [];
 
     public List<InventoryResource> Resources { get; } = [];
+
+    public List<ProtectedResourceDetail> ProtectedResources { get; } = [];
 
     public Dictionary<string, bool> OptIn { get; } = new() { ["EBS"] = true };
 
@@ -86,6 +88,18 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
         Calls.Note("DescribeBackupVault", context);
         return Task.FromResult(Vaults.Find(vault => vault.Name == vaultName) ?? throw NotFound(vaultName));
     }
+
+    Task<ImmutableArray<ProtectedResource>> IProtectedResources.ListAsync(CallContext context, CancellationToken cancellationToken) =>
+        List("ListProtectedResources", context, [.. ProtectedResources.Select(detail => detail.Resource)]);
+
+    Task<ProtectedResourceDetail> IProtectedResources.GetAsync(CallContext context, string resourceArn, CancellationToken cancellationToken)
+    {
+        Calls.Note("DescribeProtectedResource", context);
+        return Task.FromResult(ProtectedResources.Find(detail => detail.Resource.ResourceArn == resourceArn) ?? throw NotFound(resourceArn));
+    }
+
+    Task<ImmutableArray<RecoveryPoint>> IRecoveryPoints.ListByResourceAsync(CallContext context, string resourceArn, CancellationToken cancellationToken) =>
+        List("ListRecoveryPointsByResource", context, [.. RecoveryPoints.Where(point => point.ResourceArn == resourceArn).OrderByDescending(point => point.CreatedAt)]);
 
     public async IAsyncEnumerable<ImmutableArray<RecoveryPoint>> ListByVaultAsync(
         CallContext context, string vaultName, DateTimeOffset? createdAfter, [EnumeratorCancellation] CancellationToken cancellationToken)

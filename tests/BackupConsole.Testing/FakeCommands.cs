@@ -49,6 +49,9 @@ public sealed class FakeCommands : IBackupCommands
         CreateBackupPlan => new CreatedBackupPlan("plan-1", "arn:aws:backup:eu-central-1:111122223333:backup-plan:plan-1", "v1"),
         UpdateBackupPlan plan => new UpdatedBackupPlan(plan.PlanId, $"after-{plan.VersionId}") { IsVerified = true },
         DeleteBackupPlan => NoResult.Instance,
+        CreateBackupSelection => new CreatedBackupSelection("selection-new"),
+        ReplaceBackupSelection => new CreatedBackupSelection("selection-new"),
+        DeleteBackupSelection => NoResult.Instance,
         _ => throw new NotSupportedException($"The fake does not know {command.GetType().Name}."),
     };
 }

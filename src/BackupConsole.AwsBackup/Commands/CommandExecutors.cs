@@ -10,6 +10,10 @@ internal static class CommandExecutors
         .AddSingleton<ICommandExecutor, CreateBackupPlanExecutor>()
         .AddSingleton<ICommandExecutor, UpdateBackupPlanExecutor>()
         .AddSingleton<ICommandExecutor, DeleteBackupPlanExecutor>()
+        .AddSingleton<SelectionCalls>()
+        .AddSingleton<ICommandExecutor, CreateBackupSelectionExecutor>()
+        .AddSingleton<ICommandExecutor, ReplaceBackupSelectionExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteBackupSelectionExecutor>()
         .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
         .AddSingleton<ICommandExecutor, StopBackupJobExecutor>();
 }

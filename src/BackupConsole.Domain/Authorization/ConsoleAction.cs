@@ -9,4 +9,7 @@ public enum ConsoleAction
     CreateBackupPlan,
     UpdateBackupPlan,
     DeleteBackupPlan,
+    CreateBackupSelection,
+    ReplaceBackupSelection,
+    DeleteBackupSelection,
 }

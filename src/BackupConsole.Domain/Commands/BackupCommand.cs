@@ -11,6 +11,9 @@ namespace BackupConsole.Domain.Commands;
 [JsonDerivedType(typeof(CreateBackupPlan), nameof(CreateBackupPlan))]
 [JsonDerivedType(typeof(UpdateBackupPlan), nameof(UpdateBackupPlan))]
 [JsonDerivedType(typeof(DeleteBackupPlan), nameof(DeleteBackupPlan))]
+[JsonDerivedType(typeof(CreateBackupSelection), nameof(CreateBackupSelection))]
+[JsonDerivedType(typeof(ReplaceBackupSelection), nameof(ReplaceBackupSelection))]
+[JsonDerivedType(typeof(DeleteBackupSelection), nameof(DeleteBackupSelection))]
 public abstract record BackupCommand
 {
     /// <summary>The right that it needs.</summary>

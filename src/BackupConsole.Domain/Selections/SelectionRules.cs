@@ -23,11 +23,13 @@ public static partial class SelectionRules
     /// <summary>Selections of a plan that use tags or conditions.</summary>
     public const int MostByTagInAPlan = 10;
 
+    public const int LongestName = 50;
+
     private const int LongestShown = 80;
 
     public static ImmutableArray<Problem> ValidateName(string name) => NamePattern().IsMatch(name)
         ? []
-        : [new Problem("SelectionName", "A selection's name has 1 to 50 letters, numbers, hyphens, underscores and dots.", name.Length > 50 ? $"Leave out {name.Length - 50} characters." : "Use no spaces and no other characters.")];
+        : [new Problem("SelectionName", "A selection's name has 1 to 50 letters, numbers, hyphens, underscores and dots.", name.Length > LongestName ? $"Leave out {name.Length - LongestName} characters." : "Use no spaces and no other characters.")];
 
     public static ImmutableArray<Problem> Validate(SelectionTerms terms) =>
     [

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using BackupConsole.Domain.Plans;
 
 namespace BackupConsole.Domain.Selections;
 
@@ -19,10 +21,26 @@ public sealed record SelectionTerms
     public ImmutableArray<string> NotResources { get; init; } = [];
 
     /// <summary>AWS allows ten of these in a plan.</summary>
+    [JsonIgnore]
     public bool IsByTag => !ListOfTags.IsEmpty || !Conditions.IsEmpty;
 
     /// <summary>True where nothing is chosen, which AWS refuses.</summary>
+    [JsonIgnore]
     public bool ChoosesNothing => Resources.IsEmpty && ListOfTags.IsEmpty;
+
+    public static SelectionTerms Of(BackupSelection selection) => new()
+    {
+        Resources = selection.Resources,
+        ListOfTags = [.. selection.ListOfTags.Select(tag => KeyValuePair.Create(tag.Key, tag.Value))],
+        Conditions =
+        [
+            .. Of(selection.Conditions.StringEquals, ConditionOperator.StringEquals),
+            .. Of(selection.Conditions.StringNotEquals, ConditionOperator.StringNotEquals),
+            .. Of(selection.Conditions.StringLike, ConditionOperator.StringLike),
+            .. Of(selection.Conditions.StringNotLike, ConditionOperator.StringNotLike),
+        ],
+        NotResources = selection.NotResources,
+    };
 
     // Arrays compare by reference; two selections that choose the same are the same.
     public bool Equals(SelectionTerms? other) =>
@@ -33,4 +51,7 @@ public sealed record SelectionTerms
         && NotResources.SequenceEqual(other.NotResources);
 
     public override int GetHashCode() => HashCode.Combine(Resources.Length, ListOfTags.Length, Conditions.Length, NotResources.Length);
+
+    private static IEnumerable<TagCondition> Of(ImmutableArray<SelectionCondition> conditions, ConditionOperator comparison) =>
+        conditions.Select(condition => new TagCondition(comparison, TagCondition.TagKeyOf(condition.Key), condition.Value));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BackupConsole.Domain.Selections;
 
 /// <summary>One condition of a selection; a resource must meet them all.</summary>
@@ -10,6 +12,7 @@ public sealed record TagCondition(ConditionOperator Operator, string TagKey, str
     public const string KeyPrefix = "aws:ResourceTag/";
 
     /// <summary>The key as it travels.</summary>
+    [JsonIgnore]
     public string ConditionKey => KeyPrefix + TagKey;
 
     /// <summary>The tag's key of a condition key as AWS gives it back.</summary>
@@ -17,6 +20,7 @@ public sealed record TagCondition(ConditionOperator Operator, string TagKey, str
         conditionKey.StartsWith(KeyPrefix, StringComparison.Ordinal) ? conditionKey[KeyPrefix.Length..] : conditionKey;
 
     /// <summary>Only a resource that has the tag can meet it.</summary>
+    [JsonIgnore]
     public bool NeedsTag => Operator is ConditionOperator.StringEquals or ConditionOperator.StringLike;
 
     /// <param name="value">The value of the resource's tag; null where it has none of this key.</param>

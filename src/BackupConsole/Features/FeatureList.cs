@@ -3,6 +3,9 @@ using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
 using BackupConsole.Features.Overview;
 using BackupConsole.Features.PlanWizard;
+using BackupConsole.Features.Plans;
+using BackupConsole.Features.ProtectedResources;
+using BackupConsole.Features.Selections;
 using BackupConsole.Features.Vaults;
 
 namespace BackupConsole.Features;
@@ -13,6 +16,9 @@ internal static class FeatureList
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddOverview()
         .AddJobs()
+        .AddPlans()
+        .AddProtectedResources()
+        .AddSelections()
         .AddVaults()
         .AddOnDemandBackup()
         .AddPlanWizard()

@@ -60,7 +60,7 @@ internal sealed class ConnectionMonitor : IDisposable
             case CreateBackupVault:
                 Poke(EstateRead.Vaults);
                 break;
-            case CreateBackupPlan or UpdateBackupPlan or DeleteBackupPlan:
+            case CreateBackupPlan or UpdateBackupPlan or DeleteBackupPlan or CreateBackupSelection or ReplaceBackupSelection or DeleteBackupSelection:
                 Poke(EstateRead.Plans);
                 break;
             default:
