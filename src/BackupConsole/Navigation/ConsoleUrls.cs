@@ -44,6 +44,9 @@ public static class ConsoleUrls
 
     public static string EditPlan(ConnectionId connection, string id) => $"{Plan(connection, id)}/edit";
 
+    /// <summary>The wizard, begun with the rules of a plan.</summary>
+    public static string CopyOfPlan(ConnectionId connection, string id) => $"{NewPlan}?{ConnectionParameter}={Segment(connection.Value)}&copy={Segment(id)}";
+
     public static string Vault(ConnectionId connection, string name) => $"vaults/{Segment(connection.Value)}/{Segment(name)}";
 
     /// <summary>A list as a file.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BackupConsole.Domain.Drafts;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
-using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Drafts;
 using BackupConsole.Monitoring;

@@ -60,6 +60,8 @@ public sealed partial class PlanPage
 
     private Decision DeleteDecision => Plan is { HasValue: true, Value.Changeable: { IsAllowed: false } managed } ? managed : Permissions.Can(Actor, ConsoleAction.DeleteBackupPlan, Key.Connection);
 
+    private Decision EditDecision => Plan is { HasValue: true, Value.Changeable: { IsAllowed: false } managed } ? managed : Permissions.Can(Actor, ConsoleAction.UpdateBackupPlan, Key.Connection);
+
     private IReadOnlyList<TabItem> TabItems =>
     [
         new("rules", "Rules", Plan.HasValue ? Plan.Value.Rules.Length : null),
@@ -97,6 +99,8 @@ public sealed partial class PlanPage
             Load();
         }
     }
+
+    private void Edit() => Navigation.NavigateTo(ConsoleUrls.EditPlan(Key.Connection, Id));
 
     private void AskToDelete()
     {

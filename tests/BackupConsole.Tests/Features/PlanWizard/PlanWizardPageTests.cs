@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Drafts;

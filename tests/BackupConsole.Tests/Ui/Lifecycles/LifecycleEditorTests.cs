@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using BackupConsole.Domain.Resources;
 using BackupConsole.Ui.Fields;
 using BackupConsole.Ui.Lifecycles;

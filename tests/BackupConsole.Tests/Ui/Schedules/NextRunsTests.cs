@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using BackupConsole.Testing;
 using BackupConsole.Ui.Schedules;
 using Bunit;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using BackupConsole.Domain;
 using BackupConsole.Ui.Schedules;
 using Bunit;
