@@ -7,6 +7,13 @@ internal static class CommandExecutors
 {
     public static IServiceCollection AddCommandExecutors(this IServiceCollection services) => services
         .AddSingleton<ICommandExecutor, CreateBackupVaultExecutor>()
+        .AddSingleton<ICommandExecutor, CreateBackupPlanExecutor>()
+        .AddSingleton<ICommandExecutor, UpdateBackupPlanExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteBackupPlanExecutor>()
+        .AddSingleton<SelectionCalls>()
+        .AddSingleton<ICommandExecutor, CreateBackupSelectionExecutor>()
+        .AddSingleton<ICommandExecutor, ReplaceBackupSelectionExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteBackupSelectionExecutor>()
         .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
         .AddSingleton<ICommandExecutor, StopBackupJobExecutor>();
 }

@@ -30,6 +30,11 @@ internal static partial class FaultProblems
         ("BackupOptions", ["BackupOptions", "WindowsVSS"]),
         ("BackupPlanName", ["BackupPlanName"]),
         ("RuleName", ["RuleName"]),
+        ("SelectionName", ["SelectionName", "selection with the same name"]),
+        ("ListOfTags", ["ListOfTags"]),
+        ("Conditions", ["'Conditions'", "condition key"]),
+        ("NotResources", ["NotResources"]),
+        ("Resources", ["'Resources'"]),
         ("Lifecycle", ["lifecycle"]),
     ];
 

@@ -26,6 +26,26 @@ internal sealed class AwsRecoveryPoints(AwsCalls calls) : IRecoveryPoints
             },
             cancellationToken);
 
+    public async Task<ImmutableArray<RecoveryPoint>> ListByResourceAsync(CallContext context, string resourceArn, CancellationToken cancellationToken)
+    {
+        var points = ImmutableArray.CreateBuilder<RecoveryPoint>();
+        var pages = Pages.ReadAsync(
+            "ListRecoveryPointsByResource",
+            async (token, cancellation) =>
+            {
+                var request = new ListRecoveryPointsByResourceRequest { ResourceArn = resourceArn, MaxResults = Pages.Size, NextToken = token };
+                var answer = await calls.SendAsync(context, "ListRecoveryPointsByResource", (clients, stop) => clients.Backup.ListRecoveryPointsByResourceAsync(request, stop), cancellation);
+                return (answer.RecoveryPoints ?? [], answer.NextToken);
+            },
+            cancellationToken);
+        await foreach (var page in pages)
+        {
+            points.AddRange(page.Select(point => RecoveryPointReader.Read(resourceArn, point)));
+        }
+
+        return [.. points.OrderByDescending(point => point.CreatedAt)];
+    }
+
     public async Task<RecoveryPoint> GetAsync(CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken)
     {
         var request = new DescribeRecoveryPointRequest { BackupVaultName = vaultName, RecoveryPointArn = recoveryPointArn };

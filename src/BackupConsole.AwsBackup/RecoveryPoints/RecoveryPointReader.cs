@@ -34,6 +34,20 @@ internal static class RecoveryPointReader
             LastRestoredAt = Answers.Instant(point.LastRestoreTime),
         };
 
+    public static RecoveryPoint Read(string resourceArn, RecoveryPointByResource point) =>
+        new(Answers.Required(point.RecoveryPointArn, "RecoveryPointArn"), Answers.Required(point.BackupVaultName, "BackupVaultName"), StatusOf(point.Status), Answers.Required(point.CreationDate, "CreationDate"))
+        {
+            ResourceArn = resourceArn,
+            ResourceName = point.ResourceName,
+            StatusMessage = point.StatusMessage,
+            SizeInBytes = point.BackupSizeBytes,
+            EncryptionKeyArn = point.EncryptionKeyArn,
+            IsEncrypted = point.EncryptionKeyArn is not null,
+            ParentRecoveryPointArn = point.ParentRecoveryPointArn,
+            IsParent = point.IsParent ?? false,
+            IndexStatus = point.IndexStatus,
+        };
+
     public static RecoveryPoint Read(string vaultName, DescribeRecoveryPointResponse point) =>
         new(Answers.Required(point.RecoveryPointArn, "RecoveryPointArn"), point.BackupVaultName ?? vaultName, StatusOf(point.Status), Answers.Required(point.CreationDate, "CreationDate"))
         {

@@ -29,6 +29,25 @@ internal sealed class AwsProtectedResources(AwsCalls calls) : IProtectedResource
         return resources.ToImmutable();
     }
 
+    public async Task<ProtectedResourceDetail> GetAsync(CallContext context, string resourceArn, CancellationToken cancellationToken)
+    {
+        var request = new Sdk.DescribeProtectedResourceRequest { ResourceArn = resourceArn };
+        var answer = await calls.SendAsync(context, "DescribeProtectedResource", (clients, token) => clients.Backup.DescribeProtectedResourceAsync(request, token), cancellationToken);
+        var resource = new ProtectedResource(
+            Answers.Required(answer.ResourceArn, "ResourceArn"),
+            answer.ResourceType,
+            answer.ResourceName,
+            Answers.Instant(answer.LastBackupTime),
+            answer.LastBackupVaultArn,
+            answer.LastRecoveryPointArn);
+        return new ProtectedResourceDetail(resource)
+        {
+            LatestRestoreJobCreatedAt = Answers.Instant(answer.LatestRestoreJobCreationDate),
+            LatestRestoreDuration = answer.LatestRestoreExecutionTimeMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
+            LatestRestoreRecoveryPointCreatedAt = Answers.Instant(answer.LatestRestoreRecoveryPointCreationDate),
+        };
+    }
+
     private static ProtectedResource Read(Sdk.ProtectedResource resource) => new(
         Answers.Required(resource.ResourceArn, "ResourceArn"),
         resource.ResourceType,

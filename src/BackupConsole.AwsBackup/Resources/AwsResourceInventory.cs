@@ -53,7 +53,10 @@ internal sealed class AwsResourceInventory(AwsCalls calls, IProtectedResources p
         tags.GetValueOrDefault("Name") is { Length: > 0 } name ? name : backedUp?.ResourceName ?? (Arn.TryParse(arn, out var parsed) ? parsed.ResourceId : arn),
         tags,
         backedUp is not null,
-        backedUp?.LastBackupTime);
+        backedUp?.LastBackupTime)
+    {
+        LastBackupVaultArn = backedUp?.LastBackupVaultArn,
+    };
 
     private static string? TypeOf(string text) => Arn.TryParse(text, out var arn) ? ResourceTypes.OfArn(arn)?.Name : null;
 }

@@ -6,4 +6,10 @@ public enum ConsoleAction
     StartBackupJob,
     StopBackupJob,
     CreateBackupVault,
+    CreateBackupPlan,
+    UpdateBackupPlan,
+    DeleteBackupPlan,
+    CreateBackupSelection,
+    ReplaceBackupSelection,
+    DeleteBackupSelection,
 }

@@ -26,5 +26,7 @@ public static class Permissions
     {
         ConsoleAction.StartBackupJob or ConsoleAction.StopBackupJob => ConsoleRole.Operator,
         ConsoleAction.CreateBackupVault => ConsoleRole.Administrator,
+        ConsoleAction.CreateBackupPlan or ConsoleAction.UpdateBackupPlan or ConsoleAction.DeleteBackupPlan => ConsoleRole.Administrator,
+        ConsoleAction.CreateBackupSelection or ConsoleAction.ReplaceBackupSelection or ConsoleAction.DeleteBackupSelection => ConsoleRole.Administrator,
     };
 }

@@ -8,6 +8,12 @@ namespace BackupConsole.Domain.Commands;
 [JsonDerivedType(typeof(StartBackupJob), nameof(StartBackupJob))]
 [JsonDerivedType(typeof(StopBackupJob), nameof(StopBackupJob))]
 [JsonDerivedType(typeof(CreateBackupVault), nameof(CreateBackupVault))]
+[JsonDerivedType(typeof(CreateBackupPlan), nameof(CreateBackupPlan))]
+[JsonDerivedType(typeof(UpdateBackupPlan), nameof(UpdateBackupPlan))]
+[JsonDerivedType(typeof(DeleteBackupPlan), nameof(DeleteBackupPlan))]
+[JsonDerivedType(typeof(CreateBackupSelection), nameof(CreateBackupSelection))]
+[JsonDerivedType(typeof(ReplaceBackupSelection), nameof(ReplaceBackupSelection))]
+[JsonDerivedType(typeof(DeleteBackupSelection), nameof(DeleteBackupSelection))]
 public abstract record BackupCommand
 {
     /// <summary>The right that it needs.</summary>

@@ -10,4 +10,8 @@ public interface IProtectedResources
 {
     /// <exception cref="BackupServiceException">The list could not be read to its end.</exception>
     Task<ImmutableArray<ProtectedResource>> ListAsync(CallContext context, CancellationToken cancellationToken);
+
+    /// <summary>What AWS Backup knows of one of them, its last restore included.</summary>
+    /// <exception cref="BackupServiceException">Not found (it was never backed up), refused or unreachable.</exception>
+    Task<ProtectedResourceDetail> GetAsync(CallContext context, string resourceArn, CancellationToken cancellationToken);
 }

@@ -16,6 +16,10 @@ public interface IRecoveryPoints
     /// <exception cref="BackupServiceException">A page failed, or a token came twice.</exception>
     IAsyncEnumerable<ImmutableArray<RecoveryPoint>> ListByVaultAsync(CallContext context, string vaultName, DateTimeOffset? createdAfter, CancellationToken cancellationToken);
 
+    /// <summary>The recovery points of one resource in every vault, newest first. AWS says less of each here: no retention, no plan.</summary>
+    /// <exception cref="BackupServiceException">The list could not be read to its end.</exception>
+    Task<ImmutableArray<RecoveryPoint>> ListByResourceAsync(CallContext context, string resourceArn, CancellationToken cancellationToken);
+
     /// <exception cref="BackupServiceException">Not found, refused or unreachable.</exception>
     Task<RecoveryPoint> GetAsync(CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken);
 }

@@ -15,4 +15,8 @@ public sealed record InventoryResource(
     string Name,
     ImmutableSortedDictionary<string, string> Tags,
     bool IsProtected,
-    DateTimeOffset? LastBackupAt);
+    DateTimeOffset? LastBackupAt)
+{
+    /// <summary>The vault that its last backup went to; null when never or not known.</summary>
+    public string? LastBackupVaultArn { get; init; }
+}

@@ -2,7 +2,11 @@ using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
 using BackupConsole.Features.Overview;
+using BackupConsole.Features.PlanWizard;
+using BackupConsole.Features.Plans;
+using BackupConsole.Features.ProtectedResources;
 using BackupConsole.Features.Search;
+using BackupConsole.Features.Selections;
 using BackupConsole.Features.Vaults;
 
 namespace BackupConsole.Features;
@@ -13,8 +17,12 @@ internal static class FeatureList
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddOverview()
         .AddJobs()
+        .AddPlans()
+        .AddProtectedResources()
+        .AddSelections()
         .AddVaults()
         .AddOnDemandBackup()
         .AddConnectionSettings()
-        .AddSearch();
+        .AddSearch()
+        .AddPlanWizard();
 }

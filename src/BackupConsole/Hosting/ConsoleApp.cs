@@ -6,6 +6,7 @@ using BackupConsole.Monitoring;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Storage;
+using BackupConsole.Ui.Exports;
 using Fluxor;
 
 namespace BackupConsole.Hosting;
@@ -13,6 +14,9 @@ namespace BackupConsole.Hosting;
 /// <summary>What the console is made of. One line a part: this is the list to read first.</summary>
 internal static class ConsoleApp
 {
+    // A document that is pasted comes in one message; a plan of ten rules with five copies each is 60 KiB of indented JSON. The framework's 32 KiB end the circuit.
+    private const int LargestMessage = 256 * 1024;
+
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -50,7 +54,7 @@ internal static class ConsoleApp
         services.AddFeatures();
         services.AddConsoleHealthChecks();
         services.AddConsoleTelemetry(builder.Configuration);
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
 
         var app = builder.Build();
         app.UseForwardedHeaders();
@@ -69,6 +73,7 @@ internal static class ConsoleApp
         app.MapStaticAssets().AllowAnonymous();
         app.MapConsoleHealthChecks();
         app.MapConsoleSecurity();
+        app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

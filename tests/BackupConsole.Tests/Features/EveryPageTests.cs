@@ -107,9 +107,11 @@ public sealed class EveryPageTests : FeatureContext
         Aws.Put(running);
         Aws.Vaults.Clear();
         Aws.Vaults.Add(A.Vault());
+        Aws.Plans.Clear();
+        Aws.Plans.Add(A.Plan("7", "v1", A.Rule()) with { Selections = [A.Selection("1", "*")] });
         await RememberAsync(running, A.Job("8", JobState.Failed));
         await Inventory.UpsertAsync(A.Production, [A.RecoveryPoint()], Xunit.TestContext.Current.CancellationToken);
-        await SeeAsync(Known() with { OpenJobs = [running], Vaults = [A.Vault()], Resources = [A.Resource()], JobsVersion = 1 });
+        await SeeAsync(Known() with { OpenJobs = [running], Vaults = [A.Vault()], Plans = [Aws.Plans[0]], Resources = [A.Resource()], JobsVersion = 1 });
         var route = page.GetCustomAttribute<RouteAttribute>()!.Template;
         var values = page.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))).ToDictionary(property => property.Name, property => RouteValues[property.Name]);
         Navigation.NavigateTo(values.Aggregate(route, (address, value) => address.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal).Replace($"{{*{value.Key}}}", value.Value, StringComparison.Ordinal)));

@@ -1,0 +1,246 @@
+using System.Collections.Immutable;
+using BackupConsole.Domain;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Drafts;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Plans;
+using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
+using BackupConsole.Ui.Schedules;
+using BackupConsole.Ui.Wizards;
+using Microsoft.AspNetCore.Components;
+
+namespace BackupConsole.Features.PlanWizard;
+
+/// <summary>Makes a plan, or a new version of one, step by step.</summary>
+public sealed partial class PlanWizard
+{
+    internal const string DraftParameter = "draft";
+
+    /// <summary>Which rule the step of the rules shows, from 0.</summary>
+    internal const string RuleParameter = "rule";
+
+    private bool _isOpened;
+    private string? _openedDraft;
+    private (PlanForm? Form, EstateSnapshot? Estate, PlanReading? Reading) _read;
+    private (ImmutableArray<BackupPlan> Plans, ImmutableArray<TimelineRule> Rules) _others;
+
+    [Parameter]
+    public string? Draft { get; set; }
+
+    [Parameter]
+    public string? ConnectionKey { get; set; }
+
+    /// <summary>The plan to edit; null makes a new one.</summary>
+    [Parameter]
+    public string? PlanId { get; set; }
+
+    /// <summary>The plan that a new one is copied from.</summary>
+    [Parameter]
+    public string? CopyOf { get; set; }
+
+    [Parameter]
+    public string? Step { get; set; }
+
+    [Parameter]
+    public int? Rule { get; set; }
+
+    private EstateSnapshot Snapshot => Estate.Value.Snapshot;
+
+    private ConnectionSnapshot? Connection => State.Value.Form is { } form ? Snapshot.Connections.FirstOrDefault(known => known.Connection.Id.Value == form.Connection) : null;
+
+    /// <summary>Worked out once for each form and snapshot, however often the page is drawn.</summary>
+    private PlanReading? Reading
+    {
+        get
+        {
+            if (State.Value.Form is { } form && (!ReferenceEquals(_read.Form, form) || !ReferenceEquals(_read.Estate, Snapshot)))
+            {
+                _read = (form, Snapshot, PlanFormReader.Read(form, Connection));
+            }
+
+            return _read.Reading;
+        }
+    }
+
+    private string Title => PlanId is null ? "New backup plan" : State.Value.Form?.Base is { } plan ? $"Edit {plan.Name}" : "Edit a backup plan";
+
+    private ImmutableArray<WizardStep> Steps => PlanSteps.Of(State.Value, Reading!);
+
+    private string StepKey => WizardShell.CurrentOf(Steps, Step).Key;
+
+    private ImmutableArray<Problem> ShownProblems => PlanProblems.Shown(State.Value, Reading!);
+
+    /// <summary>Those of the step; of other rules only where they are.</summary>
+    private ImmutableArray<Problem> SummaryProblems => PlanProblems.Summary(ShownProblems, StepKey, RuleIndex, State.Value.Form!);
+
+    private int RuleIndex => Math.Clamp(Rule ?? 0, 0, Math.Max(0, State.Value.Form!.Rules.Length - 1));
+
+    private RuleForm? ShownRule => State.Value.Form is { Rules.IsEmpty: false } form ? form.Rules[RuleIndex] : null;
+
+    private DateTimeOffset Now => Connection?.Clock.At(Time.GetUtcNow()) ?? Time.GetUtcNow();
+
+    private TimelineRule Own => new("This rule", ShownRule!.Schedule, ShownRule.TimeZone.Trim());
+
+    private ImmutableArray<TimelineRule> Others
+    {
+        get
+        {
+            var plans = Connection?.Plans ?? [];
+            if (_others.Plans != plans)
+            {
+                _others = (plans, [.. plans.Where(plan => plan.Id != PlanId).SelectMany(plan => plan.Rules.Where(rule => !rule.IsContinuous), (plan, rule) => new TimelineRule($"{plan.Name} · {rule.Name}", rule.ScheduleExpression, rule.TimeZone))]);
+            }
+
+            return _others.Rules.IsDefault ? [] : _others.Rules;
+        }
+    }
+
+    private string? NextText => (StepKey, PlanId, State.Value.IsSending) switch
+    {
+        (PlanSteps.Review, null, false) => "Create plan",
+        (PlanSteps.Review, null, true) => "Creating…",
+        (PlanSteps.Review, _, false) => "Save new version",
+        (PlanSteps.Review, _, true) => "Saving…",
+        _ => null,
+    };
+
+    private Decision Decision => StepKey == PlanSteps.Review
+        ? Permissions.Can(Actor, PlanId is null ? ConsoleAction.CreateBackupPlan : ConsoleAction.UpdateBackupPlan, Connection?.Connection.Id ?? new ConnectionId(string.Empty))
+        : Decision.Allowed;
+
+    private string CancelHref => PlanId is { } id && ConnectionKey is { } key ? ConsoleUrls.Plan(new ConnectionId(key), id) : ConsoleUrls.Plans;
+
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        SubscribeToAction<PlanDraftSavedAction>(saved => ShowDraftInUrl(saved.DraftId));
+        SubscribeToAction<WizardOpenedAction>(_ => OnOpened());
+        SubscribeToAction<PlanStartedAction>(_ => GoTo(PlanSteps.Plan));
+        SubscribeToAction<EstateChangedAction>(_ => LoadTemplates());
+    }
+
+    /// <summary>Opens what the address names. The page itself writes the draft and the step into the address: that opens nothing.</summary>
+    protected override void OnParametersSet()
+    {
+        var isOurs = _isOpened && (Draft == _openedDraft || Draft == State.Value.DraftId.ToString());
+        _openedDraft = Draft;
+        if (!isOurs)
+        {
+            Open();
+        }
+    }
+
+    private void Open()
+    {
+        _isOpened = true;
+        Dispatcher.Dispatch(new OpenWizardAction(Guid.TryParse(Draft, out var id) ? id : null, ConnectionKey is null ? null : new ConnectionId(ConnectionKey), PlanId, CopyOf));
+    }
+
+    private void OnOpened()
+    {
+        // A draft that was sent or deleted is not in the store: its id must not be used again.
+        if (Draft is not null && Draft != State.Value.DraftId.ToString())
+        {
+            _openedDraft = null;
+            Url.Set((DraftParameter, null));
+        }
+
+        LoadTemplates();
+    }
+
+    private void LoadTemplates()
+    {
+        if (State.Value.Form is { IsNew: true } && Connection?.Connection.Id is { } id && State.Value.TemplatesOf != id)
+        {
+            Dispatcher.Dispatch(new LoadTemplatesAction(id));
+        }
+    }
+
+    private void Change(PlanChange change)
+    {
+        if (State.Value.Form is { } form)
+        {
+            Dispatcher.Dispatch(new ChangePlanAction(change.Apply(form), change.Field));
+            if (change.Field == PlanFieldNames.Connection)
+            {
+                LoadTemplates();
+            }
+        }
+    }
+
+    private void Leave(string field) => Dispatcher.Dispatch(new LeavePlanFieldAction(field));
+
+    private void SelectRule(int index) => Url.Set((RuleParameter, index == 0 ? null : index.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private void GoTo(string step) => Navigation.NavigateTo(Url.With((WizardShell.StepParameter, step), (RuleParameter, null)));
+
+    /// <summary>Asked again here and not only in the markup: more clicks may arrive before the first one is drawn.</summary>
+    private void Next()
+    {
+        if (State.Value is not { IsSending: false, IsStarting: false, Done: null, Form: { } form } || Reading is not { } reading)
+        {
+            return;
+        }
+
+        var (step, steps) = (StepKey, Steps);
+        var isInVain = step == PlanSteps.Review ? !reading.IsReady : reading.Problems.Any(problem => PlanSteps.Of(problem) == step);
+        Dispatcher.Dispatch(new PassStepAction(step, isInVain));
+        if (isInVain)
+        {
+            ShowFirstProblem(step, reading);
+        }
+        else if (step == PlanSteps.Review)
+        {
+            Send(form, reading);
+        }
+        else if (step == PlanSteps.Start && form.StartedFrom != form.StartKey && Connection is { } connection)
+        {
+            Dispatcher.Dispatch(new StartPlanAction(connection.Connection.Id, form));
+        }
+        else
+        {
+            GoTo(steps[steps.TakeWhile(known => known.Key != step).Count() + 1].Key);
+        }
+    }
+
+    /// <summary>At the end of the wizard the first step that needs a change; among the rules the first one that does.</summary>
+    private void ShowFirstProblem(string step, PlanReading reading)
+    {
+        var first = step == PlanSteps.Review ? PlanSteps.Of(reading.Problems[0]) : step;
+        if (first == PlanSteps.Rules && PlanProblems.FirstRule(reading.Problems) is { } rule && !PlanProblems.IsOfRule(reading.Problems, RuleIndex))
+        {
+            Navigation.NavigateTo(Url.With((WizardShell.StepParameter, first), (RuleParameter, rule.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        }
+        else if (first != step)
+        {
+            GoTo(first);
+        }
+    }
+
+    private void Send(PlanForm form, PlanReading reading)
+    {
+        if (!Decision.IsAllowed || Connection is not { } connection)
+        {
+            return;
+        }
+
+        var (place, submission) = (connection.Connection.Id, State.Value.DraftId);
+        Dispatcher.Dispatch(form is { PlanId: { } id, VersionId: { } version }
+            ? new UpdatePlanAction(place, new UpdateBackupPlan(id, version, reading.Plan), submission)
+            : new CreatePlanAction(place, new CreateBackupPlan(reading.Plan) { BackupPlanTags = form.Tags.ToImmutableSortedDictionary(StringComparer.Ordinal) }, submission));
+    }
+
+    private string HrefOf(Draft draft) => Url.With((DraftParameter, draft.Id.ToString()), (WizardShell.StepParameter, null), (RuleParameter, null));
+
+    private void ShowDraftInUrl(Guid draftId)
+    {
+        var text = draftId.ToString();
+        if (draftId == State.Value.DraftId && Draft != text && State.Value.Done is null)
+        {
+            _openedDraft = text;
+            Url.Set((DraftParameter, text));
+        }
+    }
+}

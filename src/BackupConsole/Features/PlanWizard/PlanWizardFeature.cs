@@ -1,0 +1,7 @@
+namespace BackupConsole.Features.PlanWizard;
+
+internal static class PlanWizardFeature
+{
+    /// <summary>Has no menu entry: it is the primary action of the list of plans.</summary>
+    public static IServiceCollection AddPlanWizard(this IServiceCollection services) => services.AddScoped<PlanDrafts>();
+}

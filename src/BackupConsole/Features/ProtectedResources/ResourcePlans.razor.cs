@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Selections;
+using Microsoft.AspNetCore.Components;
+
+namespace BackupConsole.Features.ProtectedResources;
+
+/// <summary>The selections that choose one resource, and why.</summary>
+public sealed partial class ResourcePlans
+{
+    [Parameter, EditorRequired]
+    public required ResourceKey Key { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ImmutableArray<CoveringSelection> Plans { get; set; }
+
+    [Parameter, EditorRequired]
+    public required EstateClock Clock { get; set; }
+
+    /// <summary>The estate's time.</summary>
+    [Parameter, EditorRequired]
+    public required DateTimeOffset Now { get; set; }
+
+    private PlanRuns Runs => new(Now);
+}
