@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Lifecycles;
+using BackupConsole.Domain.Selections;
 using BackupConsole.Domain.Windows;
 
 namespace BackupConsole.Domain.Tests.Commands;
@@ -9,6 +10,14 @@ namespace BackupConsole.Domain.Tests.Commands;
 public sealed class BackupCommandTests
 {
     private static readonly ImmutableSortedDictionary<string, string> Tags = ImmutableSortedDictionary<string, string>.Empty.Add("team", "db");
+
+    private static readonly SelectionTerms Terms = new()
+    {
+        Resources = ["*"],
+        ListOfTags = [KeyValuePair.Create("backup", "daily")],
+        Conditions = [new TagCondition(ConditionOperator.StringLike, "env", "p*")],
+        NotResources = ["arn:aws:s3:::logs"],
+    };
 
     public static TheoryData<BackupCommand> Commands =>
     [
@@ -22,6 +31,9 @@ public sealed class BackupCommandTests
         },
         new StopBackupJob("1"),
         new CreateBackupVault("vault", null) { BackupVaultTags = Tags },
+        new CreateBackupSelection("plan-1", "daily", "arn:aws:iam::111122223333:role/Backup", Terms),
+        new ReplaceBackupSelection("plan-1", "selection-1", "daily", "daily-2", "arn:aws:iam::111122223333:role/Backup", Terms),
+        new DeleteBackupSelection("plan-1", "selection-1"),
     ];
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Features;
 using BackupConsole.Security;
@@ -21,13 +22,18 @@ public sealed class EveryPageTests : FeatureContext
         ["ConnectionKey"] = A.Production.Value,
         ["Id"] = "7",
         ["Name"] = "Default",
+        ["PlanId"] = "1",
+        ["SelectionId"] = "selection-1",
+        ["Arn"] = "arn:aws:ec2:eu-central-1:111122223333:volume/vol-1",
     };
+
+    private static readonly BackupPlan Plan = A.Plan() with { Selections = [A.Selection()] };
 
     public EveryPageTests()
         : base([.. typeof(FeatureList).Assembly.GetTypes().Where(type => IsOfFeature(type) && !type.IsNested)])
     {
         Services.AddFeatures();
-        Services.AddSingleton<IRecoveryPoints>(Aws);
+        Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<IBackupPlans>(Aws).AddSingleton<IProtectedResources>(Aws);
     }
 
     public static TheoryData<string> Pages => [.. Routed().Where(IsOfFeature).Select(page => page.FullName!)];
@@ -107,9 +113,11 @@ public sealed class EveryPageTests : FeatureContext
         Aws.Put(running);
         Aws.Vaults.Clear();
         Aws.Vaults.Add(A.Vault());
+        Aws.Plans.Clear();
+        Aws.Plans.Add(Plan);
         await RememberAsync(running, A.Job("8", JobState.Failed));
         await Inventory.UpsertAsync(A.Production, [A.RecoveryPoint()], Xunit.TestContext.Current.CancellationToken);
-        await SeeAsync(Known() with { OpenJobs = [running], Vaults = [A.Vault()], Resources = [A.Resource()], JobsVersion = 1 });
+        await SeeAsync(Known() with { OpenJobs = [running], Vaults = [A.Vault()], Plans = [Plan], Resources = [A.Resource()], JobsVersion = 1 });
         var route = page.GetCustomAttribute<RouteAttribute>()!.Template;
         var values = page.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))).ToDictionary(property => property.Name, property => RouteValues[property.Name]);
         Navigation.NavigateTo(values.Aggregate(route, (address, value) => address.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal).Replace($"{{*{value.Key}}}", value.Value, StringComparison.Ordinal)));
