@@ -5,6 +5,7 @@ using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Plans;
+using BackupConsole.Domain.Plans.Json;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Resources;

@@ -12,9 +12,6 @@ namespace BackupConsole.Domain.Plans;
 /// <remarks>https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html</remarks>
 public static partial class BackupRuleRules
 {
-    // Two runs within an hour show among the first three: only a minutes field with more than one value makes them.
-    private const int RunsLookedAt = 3;
-    private static readonly DateTimeOffset LookFrom = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly ImmutableArray<string> IndexedTypes = ["EBS", "S3"];
 
     /// <summary>The problems of a rule by itself; the fields are those of <see cref="PlanPaths"/> below the rule.</summary>
@@ -23,7 +20,7 @@ public static partial class BackupRuleRules
         .. Name(rule),
         .. BackupVaultRules.ValidateName(rule.TargetVaultName).Select(problem => problem with { Field = PlanPaths.TargetVault }),
         .. AirGapped(rule.TargetAirGappedVaultArn),
-        .. Schedule(rule.ScheduleExpression),
+        .. ScheduleRules.Validate(rule.ScheduleExpression).Select(problem => problem with { Field = PlanPaths.Schedule }),
         .. TimeZone(rule.TimeZone),
         .. Windows(rule),
         .. ValidateLifecycle(rule).Select(problem => problem with { Field = PlanPaths.Below(PlanPaths.Lifecycle, problem.Field) }),
@@ -57,19 +54,6 @@ public static partial class BackupRuleRules
         {
             yield return new Problem(PlanPaths.TargetAirGappedVault, "This is not the ARN of a vault.", "Paste the ARN of a logically air-gapped vault, or leave it empty.");
         }
-    }
-
-    private static IEnumerable<Problem> Schedule(string text)
-    {
-        if (!ScheduleExpression.TryParse(text, out var schedule, out var problems))
-        {
-            return problems.Select(problem => problem with { Field = PlanPaths.Schedule });
-        }
-
-        var runs = schedule.RunsAfter(LookFrom, TimeZoneInfo.Utc).Take(RunsLookedAt).ToList();
-        return runs.Zip(runs.Skip(1)).Any(pair => pair.Second - pair.First < TimeSpan.FromHours(1))
-            ? [new Problem(PlanPaths.Schedule, "AWS Backup runs a rule hourly at most.", "Give one number in the minutes field, for example cron(0 * ? * * *).")]
-            : [];
     }
 
     private static IEnumerable<Problem> TimeZone(string name)

@@ -2,6 +2,7 @@ using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
 using BackupConsole.Features.Overview;
+using BackupConsole.Features.Plans;
 using BackupConsole.Features.ProtectedResources;
 using BackupConsole.Features.Selections;
 using BackupConsole.Features.Vaults;
@@ -14,6 +15,7 @@ internal static class FeatureList
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddOverview()
         .AddJobs()
+        .AddPlans()
         .AddProtectedResources()
         .AddSelections()
         .AddVaults()

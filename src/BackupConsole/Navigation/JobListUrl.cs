@@ -64,6 +64,9 @@ public sealed record JobListUrl
 
     public string? Vault { get; init; }
 
+    /// <summary>The id of the plan that started them.</summary>
+    public string? Plan { get; init; }
+
     /// <summary>How a kind of job is called in an address; null for the one that needs no name.</summary>
     public static string? KeyOf(JobKind kind) => kind == JobKind.Backup ? null : kind.ToString().ToLowerInvariant();
 
@@ -79,6 +82,7 @@ public sealed record JobListUrl
 
         Add(CreatedName, Created);
         Add(VaultName, Vault);
+        Add(PlanName, Plan);
         return QueryHelpers.AddQueryString(ConsoleUrls.Jobs, query);
 
         void Add(string name, string? value)

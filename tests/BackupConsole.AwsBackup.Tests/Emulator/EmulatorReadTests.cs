@@ -3,6 +3,8 @@ using BackupConsole.AwsBackup.Tests.Connections;
 using BackupConsole.AwsBackup.Tests.Server;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Plans;
+using BackupConsole.Domain.Plans.Json;
 using BackupConsole.Domain.Ports;
 
 namespace BackupConsole.AwsBackup.Tests.Emulator;
@@ -12,6 +14,8 @@ namespace BackupConsole.AwsBackup.Tests.Emulator;
 public sealed class EmulatorReadTests(EmulatorFixture emulator) : IClassFixture<EmulatorFixture>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private IBackupPlans Plans => emulator.Aws.Get<IBackupPlans>();
 
     [Fact]
     public async Task The_caller_is_the_account_of_the_keys() =>
@@ -140,6 +144,60 @@ public sealed class EmulatorReadTests(EmulatorFixture emulator) : IClassFixture<
         Assert.Equal((plans[0].Arn, plans[0].Name, plans[0].VersionId), (plan.Arn, plan.Name, plan.VersionId));
         Assert.NotEmpty(plan.Rules);
         Assert.All(plan.Rules, rule => Assert.NotEmpty(rule.ScheduleExpression));
+    }
+
+    [Fact]
+    public async Task The_next_runs_of_a_plan_are_AWS_s_own_preview()
+    {
+        var listed = (await Plans.ListAsync(AwsUnderTest.Person, Cancellation))[0];
+
+        var plan = await Plans.GetWithRunsAsync(AwsUnderTest.Person, listed.Id, 5, Cancellation);
+
+        Assert.Equal(5, plan.ScheduledRuns.Length);
+        Assert.All(plan.ScheduledRuns, run => Assert.Contains(plan.Rules, rule => rule.Id == run.RuleId));
+        Assert.Equal(plan.ScheduledRuns.OrderBy(run => run.At), plan.ScheduledRuns);
+    }
+
+    [Fact]
+    public async Task Selections_are_listed_and_read_whole()
+    {
+        var selections = new List<BackupSelection>();
+        foreach (var plan in await Plans.ListAsync(AwsUnderTest.Person, Cancellation))
+        {
+            foreach (var listed in await Plans.ListSelectionsAsync(AwsUnderTest.Person, plan.Id, Cancellation))
+            {
+                var whole = await Plans.GetSelectionAsync(AwsUnderTest.Person, plan.Id, listed.Id, Cancellation);
+                Assert.Equal((listed.Name, listed.IamRoleArn, listed.CreatedAt), (whole.Name, whole.IamRoleArn, whole.CreatedAt));
+                selections.Add(whole);
+            }
+        }
+
+        Assert.Contains(selections, selection => !selection.Resources.IsEmpty);
+        Assert.Contains(selections, selection => !selection.ListOfTags.IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_template_is_a_plan_that_could_be_made()
+    {
+        var templates = await Plans.ListTemplatesAsync(AwsUnderTest.Person, Cancellation);
+
+        Assert.Equal(4, templates.Length);
+        var body = await Plans.GetTemplateAsync(AwsUnderTest.Person, templates[1].Id, Cancellation);
+        Assert.Equal(templates[1].Name, body.Name);
+        Assert.Empty(body.Validate());
+    }
+
+    [Fact]
+    public async Task What_AWS_exports_it_reads_again_and_so_does_the_console()
+    {
+        var listed = (await Plans.ListAsync(AwsUnderTest.Person, Cancellation))[0];
+        var plan = await Plans.GetAsync(AwsUnderTest.Person, listed.Id, Cancellation);
+
+        var json = await Plans.ExportAsync(AwsUnderTest.Person, listed.Id, Cancellation);
+
+        Assert.True(PlanJson.TryRead(json, out var read, out var problems), string.Join('\n', problems));
+        Assert.True(PlanDifference.Between(plan.ToBody(), read).IsEmpty);
+        Assert.True(PlanDifference.Between(plan.ToBody(), await Plans.ReadJsonAsync(AwsUnderTest.Person, PlanJson.Write(read), Cancellation)).IsEmpty);
     }
 
     [Fact]

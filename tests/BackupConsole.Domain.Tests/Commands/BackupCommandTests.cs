@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Lifecycles;
+using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Selections;
 using BackupConsole.Domain.Windows;
 
@@ -19,6 +20,19 @@ public sealed class BackupCommandTests
         NotResources = ["arn:aws:s3:::logs"],
     };
 
+    private static readonly BackupPlanBody Plan = new("plan", [new BackupRule("rule-1", "daily", "Default", "cron(0 5 ? * * *)", "Etc/UTC")
+    {
+        Lifecycle = new Lifecycle(30, 120, true),
+        RecoveryPointTags = Tags,
+        CopyActions = [new CopyAction("arn:v", new Lifecycle(null, 7))],
+        IndexActions = [new IndexAction(["EBS"])],
+        ScanActions = [new ScanAction("GUARDDUTY", "FULL_SCAN")],
+    }])
+    {
+        AdvancedBackupSettings = [new AdvancedBackupSetting("EC2", Tags)],
+        ScanSettings = [new ScanSetting("GUARDDUTY", ["EBS"], "arn:r")],
+    };
+
     public static TheoryData<BackupCommand> Commands =>
     [
         new StartBackupJob("arn:aws:ec2:eu-central-1:111122223333:volume/vol-1", "Default", "arn:aws:iam::111122223333:role/Backup")
@@ -31,6 +45,9 @@ public sealed class BackupCommandTests
         },
         new StopBackupJob("1"),
         new CreateBackupVault("vault", null) { BackupVaultTags = Tags },
+        new CreateBackupPlan(Plan) { BackupPlanTags = Tags },
+        new UpdateBackupPlan("plan-1", "v1", Plan),
+        new DeleteBackupPlan("plan-1", ["selection-1"]),
         new CreateBackupSelection("plan-1", "daily", "arn:aws:iam::111122223333:role/Backup", Terms),
         new ReplaceBackupSelection("plan-1", "selection-1", "daily", "daily-2", "arn:aws:iam::111122223333:role/Backup", Terms),
         new DeleteBackupSelection("plan-1", "selection-1"),

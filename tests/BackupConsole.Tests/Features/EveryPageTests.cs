@@ -1,7 +1,6 @@
 using System.Reflection;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Jobs;
-using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Features;
 using BackupConsole.Security;
@@ -22,12 +21,10 @@ public sealed class EveryPageTests : FeatureContext
         ["ConnectionKey"] = A.Production.Value,
         ["Id"] = "7",
         ["Name"] = "Default",
-        ["PlanId"] = "1",
+        ["PlanId"] = "7",
         ["SelectionId"] = "selection-1",
         ["Arn"] = "arn:aws:ec2:eu-central-1:111122223333:volume/vol-1",
     };
-
-    private static readonly BackupPlan Plan = A.Plan() with { Selections = [A.Selection()] };
 
     public EveryPageTests()
         : base([.. typeof(FeatureList).Assembly.GetTypes().Where(type => IsOfFeature(type) && !type.IsNested)])
@@ -114,10 +111,10 @@ public sealed class EveryPageTests : FeatureContext
         Aws.Vaults.Clear();
         Aws.Vaults.Add(A.Vault());
         Aws.Plans.Clear();
-        Aws.Plans.Add(Plan);
+        Aws.Plans.Add(A.Plan("7", "v1", A.Rule()) with { Selections = [A.Selection("1", "*")] });
         await RememberAsync(running, A.Job("8", JobState.Failed));
         await Inventory.UpsertAsync(A.Production, [A.RecoveryPoint()], Xunit.TestContext.Current.CancellationToken);
-        await SeeAsync(Known() with { OpenJobs = [running], Vaults = [A.Vault()], Plans = [Plan], Resources = [A.Resource()], JobsVersion = 1 });
+        await SeeAsync(Known() with { OpenJobs = [running], Vaults = [A.Vault()], Plans = [Aws.Plans[0]], Resources = [A.Resource()], JobsVersion = 1 });
         var route = page.GetCustomAttribute<RouteAttribute>()!.Template;
         var values = page.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))).ToDictionary(property => property.Name, property => RouteValues[property.Name]);
         Navigation.NavigateTo(values.Aggregate(route, (address, value) => address.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal).Replace($"{{*{value.Key}}}", value.Value, StringComparison.Ordinal)));

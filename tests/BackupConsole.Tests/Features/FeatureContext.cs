@@ -38,7 +38,7 @@ public abstract class FeatureContext : BunitContext
         Services.AddSingleton(Feed);
         Services.AddSingleton<IEstateMonitor>(Monitor);
         Services.AddSingleton<IConnections>(new FakeConnections(A.Connection()));
-        Services.AddSingleton<IJobs>(Aws).AddSingleton<IBackupVaults>(Aws).AddSingleton<ITags>(Aws);
+        Services.AddSingleton<IJobs>(Aws).AddSingleton<IBackupVaults>(Aws).AddSingleton<ITags>(Aws).AddSingleton<IBackupPlans>(Aws);
         Services.AddSingleton<IDrafts>(Drafts).AddSingleton<IJobHistory>(History).AddSingleton<IRecoveryPointInventory>(Inventory);
         Services.AddSingleton<IBackupCommands>(Commands).AddSingleton<IAuditLog>(Audit).AddSingleton<IMonitorPokes, NoPokes>();
         Services.AddSingleton<IActors>(new FakeActors([.. Enum.GetValues<ConsoleRole>().Select(role => new Actor(NameOf(role), role))]));

@@ -178,6 +178,23 @@ public sealed class EstateMonitorTests
     }
 
     [Fact]
+    public async Task A_plan_s_selections_are_read_once_and_again_when_there_are_others()
+    {
+        await using var fixture = new MonitorFixture();
+        var plan = A.Plan("1", "v1", A.Rule()) with { Selections = [A.Selection("1", "*")] };
+        fixture.Aws.Plans.Add(plan);
+        await fixture.StartAsync();
+        Assert.Equal("*", Assert.Single(Assert.Single(fixture.Snapshot.Plans).Selections).Resources.Single());
+
+        fixture.Aws.Plans[0] = plan with { Selections = [.. plan.Selections, A.Selection("2", "arn:aws:s3:::*")] };
+        fixture.Aws.Calls.Clear();
+        await fixture.PassAsync(TimeSpan.FromMinutes(11));
+
+        Assert.Equal(["selection-1", "selection-2"], fixture.Snapshot.Plans[0].Selections.Select(selection => selection.Name));
+        Assert.Equal((1, 0), (fixture.Aws.Calls.Count("GetBackupSelection"), fixture.Aws.Calls.Count("GetBackupPlan")));
+    }
+
+    [Fact]
     public async Task A_vault_whose_count_moved_is_brought_up_to_date()
     {
         await using var fixture = new MonitorFixture();

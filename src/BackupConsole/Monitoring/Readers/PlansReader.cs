@@ -28,17 +28,31 @@ internal sealed class PlansReader(MonitorContext context) : EstateReader(EstateR
     /// <returns>The same instance when nothing moved; null when the plan has been deleted since it was listed.</returns>
     private async Task<BackupPlan?> ReadAsync(BackupPlan listed, BackupPlan? before, CancellationToken cancellationToken)
     {
+        if (await BodyAsync(listed, before, cancellationToken) is not { } body)
+        {
+            return null;
+        }
+
+        var plan = listed with
+        {
+            Rules = body.Rules,
+            AdvancedBackupSettings = body.AdvancedBackupSettings,
+            ScanSettings = body.ScanSettings,
+            Selections = await SelectionsAsync(listed, before?.Selections ?? [], cancellationToken),
+        };
+        return plan == before ? before : plan;
+    }
+
+    private async Task<BackupPlan?> BodyAsync(BackupPlan listed, BackupPlan? before, CancellationToken cancellationToken)
+    {
+        if (before?.VersionId == listed.VersionId)
+        {
+            return before;
+        }
+
         try
         {
-            var body = before is not null && before.VersionId == listed.VersionId ? before : await context.Ports.Plans.GetAsync(context.Poll, listed.Id, cancellationToken);
-            var plan = listed with
-            {
-                Rules = body.Rules,
-                AdvancedBackupSettings = body.AdvancedBackupSettings,
-                ScanSettings = body.ScanSettings,
-                Selections = await SelectionsAsync(listed, before?.Selections ?? [], cancellationToken),
-            };
-            return plan == before ? before : plan;
+            return await context.Ports.Plans.GetAsync(context.Poll, listed.Id, cancellationToken);
         }
         catch (BackupServiceException failure) when (failure.Error.Kind == BackupErrorKind.NotFound)
         {
