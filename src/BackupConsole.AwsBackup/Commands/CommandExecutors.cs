@@ -8,5 +8,6 @@ internal static class CommandExecutors
     public static IServiceCollection AddCommandExecutors(this IServiceCollection services) => services
         .AddSingleton<ICommandExecutor, CreateBackupVaultExecutor>()
         .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
+        .AddSingleton<ICommandExecutor, StartRestoreJobExecutor>()
         .AddSingleton<ICommandExecutor, StopBackupJobExecutor>();
 }

@@ -5,5 +5,9 @@ public enum ConsoleAction
 {
     StartBackupJob,
     StopBackupJob,
+    StartRestoreJob,
+
+    /// <summary>A restore that writes over what is there.</summary>
+    OverwriteByRestore,
     CreateBackupVault,
 }

@@ -25,6 +25,8 @@ public static class Permissions
     private static ConsoleRole RoleFor(ConsoleAction action) => action switch
     {
         ConsoleAction.StartBackupJob or ConsoleAction.StopBackupJob => ConsoleRole.Operator,
+        ConsoleAction.StartRestoreJob => ConsoleRole.Operator,
+        ConsoleAction.OverwriteByRestore => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupVault => ConsoleRole.Administrator,
     };
 }
