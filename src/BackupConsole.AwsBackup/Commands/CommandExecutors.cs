@@ -7,6 +7,9 @@ internal static class CommandExecutors
 {
     public static IServiceCollection AddCommandExecutors(this IServiceCollection services) => services
         .AddSingleton<ICommandExecutor, CreateBackupVaultExecutor>()
+        .AddSingleton<ICommandExecutor, CreateBackupPlanExecutor>()
+        .AddSingleton<ICommandExecutor, UpdateBackupPlanExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteBackupPlanExecutor>()
         .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
         .AddSingleton<ICommandExecutor, StartRestoreJobExecutor>()
         .AddSingleton<ICommandExecutor, StopBackupJobExecutor>();

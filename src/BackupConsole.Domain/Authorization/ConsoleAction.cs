@@ -10,4 +10,7 @@ public enum ConsoleAction
     /// <summary>A restore that writes over what is there.</summary>
     OverwriteByRestore,
     CreateBackupVault,
+    CreateBackupPlan,
+    UpdateBackupPlan,
+    DeleteBackupPlan,
 }

@@ -28,5 +28,6 @@ public static class Permissions
         ConsoleAction.StartRestoreJob => ConsoleRole.Operator,
         ConsoleAction.OverwriteByRestore => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupVault => ConsoleRole.Administrator,
+        ConsoleAction.CreateBackupPlan or ConsoleAction.UpdateBackupPlan or ConsoleAction.DeleteBackupPlan => ConsoleRole.Administrator,
     };
 }

@@ -9,6 +9,9 @@ namespace BackupConsole.Domain.Commands;
 [JsonDerivedType(typeof(StartRestoreJob), nameof(StartRestoreJob))]
 [JsonDerivedType(typeof(StopBackupJob), nameof(StopBackupJob))]
 [JsonDerivedType(typeof(CreateBackupVault), nameof(CreateBackupVault))]
+[JsonDerivedType(typeof(CreateBackupPlan), nameof(CreateBackupPlan))]
+[JsonDerivedType(typeof(UpdateBackupPlan), nameof(UpdateBackupPlan))]
+[JsonDerivedType(typeof(DeleteBackupPlan), nameof(DeleteBackupPlan))]
 public abstract record BackupCommand
 {
     /// <summary>The right that it needs.</summary>

@@ -60,6 +60,9 @@ internal sealed class ConnectionMonitor : IDisposable
             case CreateBackupVault:
                 Poke(EstateRead.Vaults);
                 break;
+            case CreateBackupPlan or UpdateBackupPlan or DeleteBackupPlan:
+                Poke(EstateRead.Plans);
+                break;
             default:
                 throw new InvalidOperationException($"{written.Command.GetType().Name} does not say what it changes.");
         }
