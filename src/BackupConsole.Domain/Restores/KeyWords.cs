@@ -20,6 +20,6 @@ internal static partial class KeyWords
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
 
     /// <summary>Names that run letters of two words together come first.</summary>
-    [GeneratedRegex("ACLs|IMDSv2|DB(?=Instance|Subnet|Name|Parameter|Cluster)|OpenZFS|IAM(?=Role|Database)|VMware|VM(?=Name|Path|Datastore)|KMS(?=Key)|MultiAZ|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+|[0-9]+")]
+    [GeneratedRegex("ACLs|IMDSv2|DB(?=Instance|Subnet|Name|Parameter|Cluster)|OpenZFS|IAM(?=Role|Database)|VMware|VM(?=Name|Path|Datastore)|KMS(?=Key)|Multi(?=AZ)|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+|[0-9]+")]
     private static partial Regex Words();
 }

@@ -1,4 +1,6 @@
 using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Jobs;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackupConsole.Navigation;
 
@@ -13,6 +15,8 @@ public static class ConsoleUrls
 
     public const string OnDemandBackup = "backup/new";
 
+    public const string NewRestore = "restore/new";
+
     public const string Connections = "settings/connections";
 
     public const string SignIn = "sign-in";
@@ -25,7 +29,21 @@ public static class ConsoleUrls
     /// <summary>The query parameter that names the connection which lists are about; absent = all.</summary>
     public const string ConnectionParameter = "connection";
 
-    public static string BackupJob(ConnectionId connection, string id) => $"jobs/backup/{Segment(connection.Value)}/{Segment(id)}";
+    public static string BackupJob(ConnectionId connection, string id) => Job(connection, JobKind.Backup, id);
+
+    public static string Job(ConnectionId connection, JobKind kind, string id) => $"jobs/{kind.ToString().ToLowerInvariant()}/{Segment(connection.Value)}/{Segment(id)}";
+
+    /// <summary>The on-demand form, filled in like an earlier backup.</summary>
+    public static string BackUpAgain(ConnectionId connection, string resourceArn, string? vaultName, string? roleArn) =>
+        QueryHelpers.AddQueryString(OnDemandBackup, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new("resource", resourceArn), new("vault", vaultName), new("role", roleArn)]);
+
+    /// <summary>The restore wizard, for one recovery point.</summary>
+    public static string Restore(ConnectionId connection, string vaultName, string recoveryPointArn) =>
+        QueryHelpers.AddQueryString(NewRestore, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new("vault", vaultName), new("recoveryPoint", recoveryPointArn)]);
+
+    /// <summary>The restore wizard, filled in like an earlier restore.</summary>
+    public static string RestoreAgain(ConnectionId connection, string restoreJobId) =>
+        QueryHelpers.AddQueryString(NewRestore, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new("again", restoreJobId)]);
 
     public static string Vault(ConnectionId connection, string name) => $"vaults/{Segment(connection.Value)}/{Segment(name)}";
 

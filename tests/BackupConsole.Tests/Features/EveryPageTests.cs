@@ -20,6 +20,7 @@ public sealed class EveryPageTests : FeatureContext
         ["Connection"] = A.Production.Value,
         ["ConnectionKey"] = A.Production.Value,
         ["Id"] = "7",
+        ["KindKey"] = "backup",
         ["Name"] = "Default",
     };
 
