@@ -1,6 +1,7 @@
 using System.Globalization;
 using BackupConsole.Domain.Arns;
 using BackupConsole.Domain.Lifecycles;
+using BackupConsole.Domain.Schedules;
 using BackupConsole.Domain.Windows;
 
 namespace BackupConsole.Domain.Plans;
@@ -11,18 +12,18 @@ public static class RuleWords
     private const int MinutesOfHour = 60;
     private const int MinutesOfDay = 24 * MinutesOfHour;
 
-    /// <summary>The whole rule as sentences. When it runs is left to whoever shows it, since a schedule has a place and words of its own.</summary>
+    /// <summary>The whole rule as sentences.</summary>
     public static string Of(BackupRule rule)
     {
         var start = Minutes(rule.Window.StartWindowMinutes ?? BackupWindow.DefaultStartWindowMinutes);
         var complete = Minutes(rule.Window.CompleteWindowMinutes ?? BackupWindow.DefaultCompleteWindowMinutes);
-        var kind = rule.IsContinuous ? "Backs up continuously, for restores to any point in time," : "Backs up";
+        var kind = rule.IsContinuous ? "backs up continuously, for restores to any point in time," : "backs up";
         var airGapped = rule.TargetAirGappedVaultArn is { } vault ? $" and the air-gapped vault {VaultName(vault)}" : string.Empty;
         return string.Join(
             ' ',
             new[]
             {
-                $"{kind} into {rule.TargetVaultName}{airGapped}; a job starts within {start} and completes within {complete}.",
+                $"{When(rule)}, {kind} into {rule.TargetVaultName}{airGapped}; a job starts within {start} and completes within {complete}.",
                 $"Recovery points are {Retention(rule.Lifecycle)}.",
                 rule.CopyActions.IsEmpty ? null : $"Each is copied to {Join(rule.CopyActions.Select(copy => $"{VaultName(copy.DestinationVaultArn)} ({CopyRetention(copy)})"))}.",
                 rule.RecoveryPointTags.IsEmpty ? null : $"Each is tagged {Join(rule.RecoveryPointTags.Select(tag => $"{tag.Key} = {tag.Value}"))}.",
@@ -30,6 +31,10 @@ public static class RuleWords
                 rule.ScanActions.IsEmpty ? null : $"They are scanned for malware: {Join(rule.ScanActions.Select(Scan))}.",
             }.OfType<string>());
     }
+
+    /// <summary>"Every day at 05:00 (Europe/Berlin)"; the expression where it cannot be read.</summary>
+    public static string When(BackupRule rule) =>
+        $"{(ScheduleExpression.TryParse(rule.ScheduleExpression, out var schedule, out _) ? ScheduleWords.Of(schedule) : rule.ScheduleExpression)} ({rule.TimeZone})";
 
     /// <summary>"kept 35 days", "moved to cold storage after 30 days and deleted after 120 days", "kept for ever".</summary>
     public static string Retention(Lifecycle? lifecycle) => (lifecycle?.MoveToColdStorageAfterDays, lifecycle?.DeleteAfterDays) switch

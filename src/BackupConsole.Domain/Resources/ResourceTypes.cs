@@ -27,7 +27,7 @@ public static class ResourceTypes
         new("Timestream", "timestream", "database/") { IsColdCapable = true, IsFullyManaged = true },
         new("SAP HANA on Amazon EC2", "ssm-sap", "HANA/") { IsColdCapable = true, IsFullyManaged = true, CanStopBackupJob = false },
         new("EKS", "eks", "cluster/") { IsFullyManaged = true },
-        new("Aurora DSQL", "dsql", "cluster/") { IsFullyManaged = true },
+        new("DSQL", "dsql", "cluster/") { IsFullyManaged = true },
     ];
 
     /// <summary>The type that an ARN's form names, or null when AWS Backup protects nothing of this form.</summary>

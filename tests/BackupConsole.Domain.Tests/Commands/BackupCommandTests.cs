@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Lifecycles;
+using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Windows;
 
 namespace BackupConsole.Domain.Tests.Commands;
@@ -9,6 +10,19 @@ namespace BackupConsole.Domain.Tests.Commands;
 public sealed class BackupCommandTests
 {
     private static readonly ImmutableSortedDictionary<string, string> Tags = ImmutableSortedDictionary<string, string>.Empty.Add("team", "db");
+
+    private static readonly BackupPlanBody Plan = new("plan", [new BackupRule("rule-1", "daily", "Default", "cron(0 5 ? * * *)", "Etc/UTC")
+    {
+        Lifecycle = new Lifecycle(30, 120, true),
+        RecoveryPointTags = Tags,
+        CopyActions = [new CopyAction("arn:v", new Lifecycle(null, 7))],
+        IndexActions = [new IndexAction(["EBS"])],
+        ScanActions = [new ScanAction("GUARDDUTY", "FULL_SCAN")],
+    }])
+    {
+        AdvancedBackupSettings = [new AdvancedBackupSetting("EC2", Tags)],
+        ScanSettings = [new ScanSetting("GUARDDUTY", ["EBS"], "arn:r")],
+    };
 
     public static TheoryData<BackupCommand> Commands =>
     [
@@ -22,6 +36,9 @@ public sealed class BackupCommandTests
         },
         new StopBackupJob("1"),
         new CreateBackupVault("vault", null) { BackupVaultTags = Tags },
+        new CreateBackupPlan(Plan) { BackupPlanTags = Tags },
+        new UpdateBackupPlan("plan-1", "v1", Plan),
+        new DeleteBackupPlan("plan-1", ["selection-1"]),
     ];
 
     [Theory]
