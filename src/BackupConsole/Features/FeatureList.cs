@@ -2,6 +2,7 @@ using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
 using BackupConsole.Features.Overview;
+using BackupConsole.Features.Restore;
 using BackupConsole.Features.Vaults;
 
 namespace BackupConsole.Features;
@@ -14,5 +15,6 @@ internal static class FeatureList
         .AddJobs()
         .AddVaults()
         .AddOnDemandBackup()
+        .AddRestore()
         .AddConnectionSettings();
 }

@@ -28,7 +28,7 @@ public sealed class EveryPageTests : FeatureContext
         : base([.. typeof(FeatureList).Assembly.GetTypes().Where(type => IsOfFeature(type) && !type.IsNested)])
     {
         Services.AddFeatures();
-        Services.AddSingleton<IRecoveryPoints>(Aws);
+        Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<IRestoreMetadata>(Aws);
     }
 
     public static TheoryData<string> Pages => [.. Routed().Where(IsOfFeature).Select(page => page.FullName!)];
