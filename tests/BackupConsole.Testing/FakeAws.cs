@@ -9,12 +9,13 @@ using BackupConsole.Domain.Plans.Json;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Resources;
+using BackupConsole.Domain.Restores;
 using BackupConsole.Domain.Vaults;
 
 namespace BackupConsole.Testing;
 
 /// <summary>AWS as the read ports see it: one account that holds what a test puts in. Every call is counted and can be refused.</summary>
-public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, IBackupPlans, IResourceInventory, IProtectedResources, IRegionSettings, ITags
+public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, IBackupPlans, IResourceInventory, IProtectedResources, IRegionSettings, ITags, IRestoreMetadata
 {
     public Calls Calls { get; } = new();
 
@@ -31,6 +32,12 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     public List<BackupPlan> OldPlanVersions { get; } = [];
 
     public List<(BackupPlanTemplate Template, BackupPlanBody Body)> PlanTemplates { get; } = [];
+
+    /// <summary>How the resources of recovery points were configured, by the points' ARNs; of others nothing is known.</summary>
+    public Dictionary<string, RestoreMetadata> RestoreMetadata { get; } = [];
+
+    /// <summary>What restore jobs were started with, by their ids.</summary>
+    public Dictionary<string, ImmutableSortedDictionary<string, string>> SentMetadata { get; } = [];
 
     public List<InventoryResource> Resources { get; } = [];
 
@@ -113,6 +120,18 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     {
         Calls.Note("DescribeRecoveryPoint", context);
         return Task.FromResult(RecoveryPoints.Find(point => point.Arn == recoveryPointArn) ?? throw NotFound(recoveryPointArn));
+    }
+
+    Task<RestoreMetadata> IRestoreMetadata.OfRecoveryPointAsync(CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken)
+    {
+        Calls.Note("GetRecoveryPointRestoreMetadata", context);
+        return Task.FromResult(RestoreMetadata.GetValueOrDefault(recoveryPointArn) ?? new RestoreMetadata(null, ImmutableSortedDictionary<string, string>.Empty));
+    }
+
+    Task<ImmutableSortedDictionary<string, string>> IRestoreMetadata.OfJobAsync(CallContext context, string restoreJobId, CancellationToken cancellationToken)
+    {
+        Calls.Note("GetRestoreJobMetadata", context);
+        return Task.FromResult(SentMetadata.GetValueOrDefault(restoreJobId) ?? throw NotFound(restoreJobId));
     }
 
     Task<ImmutableArray<BackupPlan>> IBackupPlans.ListAsync(CallContext context, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using BackupConsole.Domain.Arns;
 using Sdk = Amazon.Backup.Model;
 
 namespace BackupConsole.AwsBackup.Calls;
@@ -17,6 +18,8 @@ internal static class SharedMembers
 
     public static ImmutableSortedDictionary<string, T> Map<T>(Dictionary<string, T>? map) =>
         map is null ? ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal) : map.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static string? VaultName(string? vaultArn) => Arn.TryParse(vaultArn, out var arn) ? arn.ResourceId : null;
 
     // AWS writes -1 for "never" in some answers.
     private static int? Days(long? days) => days is > 0 and <= int.MaxValue ? (int)days : null;

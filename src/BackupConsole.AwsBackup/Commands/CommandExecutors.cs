@@ -15,5 +15,6 @@ internal static class CommandExecutors
         .AddSingleton<ICommandExecutor, ReplaceBackupSelectionExecutor>()
         .AddSingleton<ICommandExecutor, DeleteBackupSelectionExecutor>()
         .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
+        .AddSingleton<ICommandExecutor, StartRestoreJobExecutor>()
         .AddSingleton<ICommandExecutor, StopBackupJobExecutor>();
 }

@@ -1,6 +1,5 @@
 using Amazon.Backup.Model;
 using BackupConsole.AwsBackup.Calls;
-using BackupConsole.Domain.Arns;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 
@@ -18,13 +17,15 @@ internal static class CopyJobReader
             ResourceArn = job.ResourceArn,
             ResourceName = job.ResourceName,
             ResourceType = job.ResourceType,
-            VaultName = Arn.TryParse(job.DestinationBackupVaultArn, out var vault) ? vault.ResourceId : null,
+            VaultName = SharedMembers.VaultName(job.DestinationBackupVaultArn),
             VaultArn = job.DestinationBackupVaultArn,
             VaultType = job.DestinationVaultType,
             VaultLockState = job.DestinationVaultLockState,
             SourceVaultArn = job.SourceBackupVaultArn,
             RecoveryPointArn = job.DestinationRecoveryPointArn,
             SourceRecoveryPointArn = job.SourceRecoveryPointArn,
+            CreatedByBackupJobId = job.CreatedByBackupJobId,
+            CompositeMemberIdentifier = job.CompositeMemberIdentifier,
             StatusMessage = job.StatusMessage,
             MessageCategory = job.MessageCategory,
             SizeInBytes = job.BackupSizeInBytes,

@@ -5,6 +5,10 @@ public enum ConsoleAction
 {
     StartBackupJob,
     StopBackupJob,
+    StartRestoreJob,
+
+    /// <summary>A restore that writes over what is there.</summary>
+    OverwriteByRestore,
     CreateBackupVault,
     CreateBackupPlan,
     UpdateBackupPlan,

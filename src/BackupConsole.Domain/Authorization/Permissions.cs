@@ -25,6 +25,8 @@ public static class Permissions
     private static ConsoleRole RoleFor(ConsoleAction action) => action switch
     {
         ConsoleAction.StartBackupJob or ConsoleAction.StopBackupJob => ConsoleRole.Operator,
+        ConsoleAction.StartRestoreJob => ConsoleRole.Operator,
+        ConsoleAction.OverwriteByRestore => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupVault => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupPlan or ConsoleAction.UpdateBackupPlan or ConsoleAction.DeleteBackupPlan => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupSelection or ConsoleAction.ReplaceBackupSelection or ConsoleAction.DeleteBackupSelection => ConsoleRole.Administrator,

@@ -6,6 +6,7 @@ namespace BackupConsole.Domain.Commands;
 
 /// <summary>One change at AWS Backup, as data: it can be validated, compared, stored in the audit log and in the queue of bulk work, and sent.</summary>
 [JsonDerivedType(typeof(StartBackupJob), nameof(StartBackupJob))]
+[JsonDerivedType(typeof(StartRestoreJob), nameof(StartRestoreJob))]
 [JsonDerivedType(typeof(StopBackupJob), nameof(StopBackupJob))]
 [JsonDerivedType(typeof(CreateBackupVault), nameof(CreateBackupVault))]
 [JsonDerivedType(typeof(CreateBackupPlan), nameof(CreateBackupPlan))]

@@ -16,7 +16,7 @@ public sealed record Job(ConnectionId Connection, JobKind Kind, string Id, JobSt
 
     public string? ResourceType { get; init; }
 
-    /// <summary>Backup: the vault. Copy: the destination vault. Restore: null.</summary>
+    /// <summary>Backup: the vault. Copy: the destination vault. Restore: the vault that the recovery point is in.</summary>
     public string? VaultName { get; init; }
 
     public string? VaultArn { get; init; }
@@ -36,6 +36,28 @@ public sealed record Job(ConnectionId Connection, JobKind Kind, string Id, JobSt
 
     /// <summary>Restore: the resource that was created.</summary>
     public string? CreatedResourceArn { get; init; }
+
+    /// <summary>Restore: when the recovery point was made. Like the next ones, only AWS's own answer has it; the history does not keep it.</summary>
+    public DateTimeOffset? RecoveryPointCreatedAt { get; init; }
+
+    /// <summary>Restore: <c>FAILED</c>, <c>SUCCESSFUL</c>, <c>TIMED_OUT</c> or <c>VALIDATING</c>, for a restore test.</summary>
+    public string? ValidationStatus { get; init; }
+
+    public string? ValidationStatusMessage { get; init; }
+
+    /// <summary>Restore: what became of the resource that a restore test made: <c>DELETING</c>, <c>FAILED</c> or <c>SUCCESSFUL</c>.</summary>
+    public string? DeletionStatus { get; init; }
+
+    public string? DeletionStatusMessage { get; init; }
+
+    /// <summary>Restore: the restore test that started it.</summary>
+    public string? RestoreTestingPlanArn { get; init; }
+
+    /// <summary>Copy: the backup job after which it was made.</summary>
+    public string? CreatedByBackupJobId { get; init; }
+
+    /// <summary>Copy: which part of a composite recovery point this is.</summary>
+    public string? CompositeMemberIdentifier { get; init; }
 
     public string? StatusMessage { get; init; }
 

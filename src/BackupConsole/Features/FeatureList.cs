@@ -5,6 +5,7 @@ using BackupConsole.Features.Overview;
 using BackupConsole.Features.PlanWizard;
 using BackupConsole.Features.Plans;
 using BackupConsole.Features.ProtectedResources;
+using BackupConsole.Features.Restore;
 using BackupConsole.Features.Search;
 using BackupConsole.Features.Selections;
 using BackupConsole.Features.Vaults;
@@ -24,5 +25,6 @@ internal static class FeatureList
         .AddOnDemandBackup()
         .AddConnectionSettings()
         .AddSearch()
-        .AddPlanWizard();
+        .AddPlanWizard()
+        .AddRestore();
 }

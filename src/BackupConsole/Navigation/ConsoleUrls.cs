@@ -1,4 +1,6 @@
 using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Jobs;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackupConsole.Navigation;
 
@@ -19,6 +21,8 @@ public static class ConsoleUrls
 
     public const string OnDemandBackup = "backup/new";
 
+    public const string NewRestore = "restore/new";
+
     public const string Connections = "settings/connections";
 
     public const string SignIn = "sign-in";
@@ -35,10 +39,19 @@ public static class ConsoleUrls
     public const string ReplacesParameter = "replaces";
 
     /// <summary>The on-demand form with its resource filled in.</summary>
-    public static string OnDemandBackupOf(ConnectionId connection, string resourceArn) =>
-        $"{OnDemandBackup}?{ConnectionParameter}={Segment(connection.Value)}&resource={Segment(resourceArn)}";
+    public static string OnDemandBackupOf(ConnectionId connection, string resourceArn) => BackUpAgain(connection, resourceArn, null, null);
 
-    public static string BackupJob(ConnectionId connection, string id) => $"jobs/backup/{Segment(connection.Value)}/{Segment(id)}";
+    public static string BackupJob(ConnectionId connection, string id) => Job(connection, JobKind.Backup, id);
+    public static string Job(ConnectionId connection, JobKind kind, string id) => $"jobs/{kind.ToString().ToLowerInvariant()}/{Segment(connection.Value)}/{Segment(id)}";
+    /// <summary>The on-demand form, filled in like an earlier backup.</summary>
+    public static string BackUpAgain(ConnectionId connection, string resourceArn, string? vaultName, string? roleArn) =>
+        QueryHelpers.AddQueryString(OnDemandBackup, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new("resource", resourceArn), new("vault", vaultName), new("role", roleArn)]);
+    /// <summary>The restore wizard, for one recovery point.</summary>
+    public static string Restore(ConnectionId connection, string vaultName, string recoveryPointArn) =>
+        QueryHelpers.AddQueryString(NewRestore, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new("vault", vaultName), new("recoveryPoint", recoveryPointArn)]);
+    /// <summary>The restore wizard, filled in like an earlier restore.</summary>
+    public static string RestoreAgain(ConnectionId connection, string restoreJobId) =>
+        QueryHelpers.AddQueryString(NewRestore, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new("again", restoreJobId)]);
 
     public static string Plan(ConnectionId connection, string id) => $"plans/{Segment(connection.Value)}/{Segment(id)}";
 

@@ -31,7 +31,11 @@ public sealed class AwsJobsTests
         Assert.Equal(2, job.ChildJobsInState["COMPLETED"]);
         Assert.Equal("enabled", job.BackupOptions["WindowsVSS"]);
         Assert.Equal("/backup-jobs/job-1", server.Requests.Single().Target);
-        AssertEverythingIsSet(job, nameof(Job.SourceVaultArn), nameof(Job.SourceRecoveryPointArn), nameof(Job.CreatedResourceArn));
+        AssertEverythingIsSet(
+            job,
+            nameof(Job.SourceVaultArn), nameof(Job.SourceRecoveryPointArn), nameof(Job.CreatedResourceArn), nameof(Job.CreatedByBackupJobId), nameof(Job.CompositeMemberIdentifier),
+            nameof(Job.RecoveryPointCreatedAt), nameof(Job.ValidationStatus), nameof(Job.ValidationStatusMessage), nameof(Job.DeletionStatus), nameof(Job.DeletionStatusMessage),
+            nameof(Job.RestoreTestingPlanArn));
     }
 
     [Fact]
@@ -40,13 +44,30 @@ public sealed class AwsJobsTests
         await using var server = await ScriptedServer.StartAsync();
         server.Always(200, """
             {"CopyJob":{"CopyJobId":"copy-1","State":"RUNNING","CreationDate":1578560834,"SourceBackupVaultArn":"arn:s","SourceRecoveryPointArn":"arn:sp",
-             "DestinationBackupVaultArn":"arn:aws:backup:eu-west-1:111122223333:backup-vault:Far","DestinationRecoveryPointArn":"arn:dp","NextToken":null}}
+             "DestinationBackupVaultArn":"arn:aws:backup:eu-west-1:111122223333:backup-vault:Far","DestinationRecoveryPointArn":"arn:dp","CreatedByBackupJobId":"backup-1","CompositeMemberIdentifier":"member","NextToken":null}}
             """);
         using var aws = new AwsUnderTest(server.Url);
 
         var job = await aws.Get<IJobs>().GetAsync(AwsUnderTest.Person, JobKind.Copy, "copy-1", TestContext.Current.CancellationToken);
 
         Assert.Equal(("Far", "arn:s", "arn:sp", "arn:dp"), (job.VaultName, job.SourceVaultArn, job.SourceRecoveryPointArn, job.RecoveryPointArn));
+        Assert.Equal(("backup-1", "member"), (job.CreatedByBackupJobId, job.CompositeMemberIdentifier));
+    }
+
+    [Fact]
+    public async Task A_restore_job_tells_its_vault_and_what_became_of_a_test()
+    {
+        await using var server = await ScriptedServer.StartAsync();
+        server.Always(200, """
+            {"RestoreJobId":"restore-1","Status":"COMPLETED","CreationDate":1578560834,"BackupVaultArn":"arn:aws:backup:eu-central-1:111122223333:backup-vault:Near","RecoveryPointCreationDate":1578560000,
+             "ValidationStatus":"FAILED","ValidationStatusMessage":"no rows","DeletionStatus":"SUCCESSFUL","DeletionStatusMessage":"gone","CreatedBy":{"RestoreTestingPlanArn":"arn:t"}}
+            """);
+        using var aws = new AwsUnderTest(server.Url);
+
+        var job = await aws.Get<IJobs>().GetAsync(AwsUnderTest.Person, JobKind.Restore, "restore-1", TestContext.Current.CancellationToken);
+
+        Assert.Equal(("Near", "arn:t", DateTimeOffset.FromUnixTimeSeconds(1578560000)), (job.VaultName, job.RestoreTestingPlanArn, job.RecoveryPointCreatedAt));
+        Assert.Equal(("FAILED", "no rows", "SUCCESSFUL", "gone"), (job.ValidationStatus, job.ValidationStatusMessage, job.DeletionStatus, job.DeletionStatusMessage));
     }
 
     [Fact]

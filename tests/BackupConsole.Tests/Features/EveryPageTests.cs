@@ -20,6 +20,7 @@ public sealed class EveryPageTests : FeatureContext
         ["Connection"] = A.Production.Value,
         ["ConnectionKey"] = A.Production.Value,
         ["Id"] = "7",
+        ["KindKey"] = "backup",
         ["Name"] = "Default",
         ["PlanId"] = "7",
         ["SelectionId"] = "selection-1",
@@ -30,7 +31,7 @@ public sealed class EveryPageTests : FeatureContext
         : base([.. typeof(FeatureList).Assembly.GetTypes().Where(type => IsOfFeature(type) && !type.IsNested)])
     {
         Services.AddFeatures();
-        Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<IBackupPlans>(Aws).AddSingleton<IProtectedResources>(Aws);
+        Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<IBackupPlans>(Aws).AddSingleton<IProtectedResources>(Aws).AddSingleton<IRestoreMetadata>(Aws);
     }
 
     public static TheoryData<string> Pages => [.. Routed().Where(IsOfFeature).Select(page => page.FullName!)];

@@ -3,6 +3,7 @@ using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Resources;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
+using BackupConsole.Ui;
 using BackupConsole.Ui.Lists;
 using BackupConsole.Ui.Values;
 
@@ -38,6 +39,10 @@ internal static class JobFilterOptions
         new(JobListUrl.LastMonth, "Last 30 days"),
         new(JobFilter.Custom, "Between two days…"),
     ];
+
+    /// <summary>One list, three kinds of job; the keys are those of <see cref="JobListUrl.KeyOf"/>.</summary>
+    public static ImmutableArray<TabItem> Tabs { get; } =
+        [.. Enum.GetValues<JobKind>().Select(kind => new TabItem(JobListUrl.KeyOf(kind) ?? "backup", kind.ToString()))];
 
     /// <summary>The states that a job of this kind can have.</summary>
     public static ImmutableArray<FilterOption> StatesOf(JobKind kind) => kind switch

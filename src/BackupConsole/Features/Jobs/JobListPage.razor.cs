@@ -16,11 +16,23 @@ public sealed partial class JobListPage
     private EstateScope _scope = new(null, []);
     private JobFilter _filter = new();
     private ImmutableArray<FilterOption> _vaults = [];
+    private ImmutableArray<FilterOption> _plans = [];
     private HistoryRefresh? _refresh;
+
+    private string Word => _filter.Kind.ToString().ToLowerInvariant();
+
+    private string Titles => $"{_filter.Kind} jobs";
+
+    private EstateRead Read => _filter.Kind switch
+    {
+        JobKind.Backup => EstateRead.BackupJobs,
+        JobKind.Copy => EstateRead.CopyJobs,
+        JobKind.Restore => EstateRead.RestoreJobs,
+    };
 
     protected override void OnInitialized()
     {
-        _refresh = new HistoryRefresh(Time, JobKind.Backup, () => _ = InvokeAsync(Search));
+        _refresh = RefreshOf(JobFilter.KindOf(Url));
         Estate.StateChanged += OnEstateChanged;
         base.OnInitialized();
         Navigation.LocationChanged += OnLocationChanged;
@@ -42,7 +54,7 @@ public sealed partial class JobListPage
     private void OnEstateChanged(object? sender, EventArgs args)
     {
         _refresh?.Look(_scope.In(Estate.Value.Snapshot));
-        _ = InvokeAsync(ReadVaults);
+        _ = InvokeAsync(ReadOptions);
     }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs args)
@@ -61,17 +73,30 @@ public sealed partial class JobListPage
     private void Search()
     {
         _scope = EstateScope.Of(Url.Get(JobListUrl.ConnectionName), Connections);
-        _filter = JobFilter.Of(Url);
-        ReadVaults();
+        var filter = JobFilter.Of(Url);
+        if (filter.Kind != _filter.Kind)
+        {
+            // What is on screen is of another kind: it must not stand under this tab until the answer comes.
+            _refresh?.Dispose();
+            _refresh = RefreshOf(filter.Kind);
+            Dispatcher.Dispatch(new JobListOpenedAction());
+        }
+
+        _filter = filter;
+        ReadOptions();
         var estate = Estate.Value.Snapshot;
         _refresh!.Asked(_scope.In(estate));
         Dispatcher.Dispatch(new SearchJobsAction(_filter.ToQuery(_scope, _scope.Now(estate, Time.GetUtcNow()))));
     }
 
-    private void ReadVaults()
+    private HistoryRefresh RefreshOf(JobKind kind) => new(Time, kind, () => _ = InvokeAsync(Search));
+
+    private void ReadOptions()
     {
         var vaults = JobFilterOptions.Vaults(_scope.In(Estate.Value.Snapshot));
         _vaults = vaults.SequenceEqual(_vaults) ? _vaults : vaults;
+        var plans = JobFilterOptions.Plans(_scope.In(Estate.Value.Snapshot));
+        _plans = plans.SequenceEqual(_plans) ? _plans : plans;
     }
 
     /// <summary>An old link can name a page that is no longer there.</summary>
@@ -94,7 +119,7 @@ public sealed partial class JobListPage
 
     private void SortBy(SortChoice choice) => Change((JobListUrl.SortName, choice.Column), (JobListUrl.DirectionName, choice.IsDescending ? null : "asc"));
 
-    private void Clear() => Navigation.NavigateTo(new JobListUrl { Connection = _scope.Chosen }.ToString(), replace: true);
+    private void Clear() => Navigation.NavigateTo(new JobListUrl { Kind = _filter.Kind, Connection = _scope.Chosen }.ToString(), replace: true);
 
     private EstateClock? ClockOf(Job job) => Estate.Value.Snapshot.Find(job.Connection)?.Clock;
 

@@ -29,7 +29,9 @@ public sealed partial class JobRow
     [Parameter]
     public EventCallback<Job> OnStop { get; set; }
 
-    private string StopLabel => Stop.IsAllowed ? $"Stop the backup of {JobNames.Of(Job)}" : $"The backup of {JobNames.Of(Job)} cannot be stopped: {Stop.Reason}";
+    private string StopLabel => Stop.IsAllowed ? $"Stop the {Word} of {JobNames.Of(Job)}" : $"The {Word} of {JobNames.Of(Job)} cannot be stopped: {Stop.Reason}";
+
+    private string Word => Job.Kind.ToString().ToLowerInvariant();
 
     private string Took => Job.CompletedAt is { } end ? Durations.Format(end - Job.CreatedAt) : "–";
 

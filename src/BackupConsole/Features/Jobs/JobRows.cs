@@ -13,5 +13,5 @@ internal static class JobRows
         : stored;
 
     /// <summary>The job as the monitor saw it last, or null when it is neither open nor just ended.</summary>
-    public static Job? FindLive(JobKey key, EstateSnapshot estate) => estate.Find(key.Connection)?.FindLive(JobKind.Backup, key.Id);
+    public static Job? FindLive(JobKey key, EstateSnapshot estate) => estate.Find(key.Connection)?.FindLive(key.Kind, key.Id);
 }

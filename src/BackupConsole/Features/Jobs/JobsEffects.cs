@@ -2,7 +2,6 @@ using BackupConsole.Commands;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
-using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Features.Jobs.Detail;
 using BackupConsole.Shell;
@@ -62,11 +61,11 @@ internal sealed class JobsEffects(IJobHistory history, IJobs jobs, IWritePath wr
     {
         try
         {
-            return new JobDetail(await jobs.GetAsync(CallContext.Person(key.Connection), JobKind.Backup, key.Id, CancellationToken.None), null);
+            return new JobDetail(await jobs.GetAsync(CallContext.Person(key.Connection), key.Kind, key.Id, CancellationToken.None), null);
         }
         catch (BackupServiceException failure)
         {
-            var remembered = await history.FindAsync(key.Connection, JobKind.Backup, key.Id, CancellationToken.None);
+            var remembered = await history.FindAsync(key.Connection, key.Kind, key.Id, CancellationToken.None);
             return remembered is null ? throw new BackupServiceException(failure.Error, failure) : new JobDetail(remembered, failure.Error);
         }
     }

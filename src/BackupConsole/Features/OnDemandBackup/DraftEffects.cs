@@ -98,7 +98,7 @@ internal sealed class DraftEffects(OnDemandDrafts drafts, IState<OnDemandBackupS
         var connection = (action.Connection is { } id ? snapshot.Find(id) : null)
             ?? (Domain.Arns.Arn.TryParse(action.ResourceArn, out var arn) ? OnDemandBackupPlaces.ConnectionOf(arn, snapshot) : null)
             ?? (snapshot.Connections is [var only] ? only : null);
-        var form = new OnDemandBackupForm { ResourceArn = action.ResourceArn ?? string.Empty };
+        var form = new OnDemandBackupForm { ResourceArn = action.ResourceArn ?? string.Empty, BackupVaultName = action.VaultName ?? string.Empty, IamRoleArn = action.RoleArn ?? string.Empty };
         return new FormOpenedAction(Guid.NewGuid(), OnDemandBackupPlaces.Move(form, null, connection), null, []);
     }
 }

@@ -7,7 +7,12 @@ using BackupConsole.Domain.Estate;
 namespace BackupConsole.Features.OnDemandBackup;
 
 /// <summary>The page was opened: with a draft, or with what its address says.</summary>
-internal sealed record OpenFormAction(Guid? DraftId, ConnectionId? Connection, string? ResourceArn);
+internal sealed record OpenFormAction(Guid? DraftId, ConnectionId? Connection, string? ResourceArn)
+{
+    public string? VaultName { get; init; }
+
+    public string? RoleArn { get; init; }
+}
 
 internal sealed record FormOpenedAction(Guid DraftId, OnDemandBackupForm Form, DateTimeOffset? SavedAt, ImmutableArray<Draft> Offered);
 

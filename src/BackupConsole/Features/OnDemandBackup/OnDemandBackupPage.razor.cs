@@ -28,6 +28,12 @@ public sealed partial class OnDemandBackupPage
     [SupplyParameterFromQuery(Name = "resource")]
     private string? Resource { get; set; }
 
+    [SupplyParameterFromQuery(Name = "vault")]
+    private string? Vault { get; set; }
+
+    [SupplyParameterFromQuery(Name = "role")]
+    private string? Role { get; set; }
+
     private EstateSnapshot Snapshot => Estate.Value.Snapshot;
 
     private ConnectionSnapshot? Connection => State.Value.Form is { } form ? Snapshot.Connections.FirstOrDefault(known => known.Connection.Id.Value == form.Connection) : null;
@@ -74,7 +80,7 @@ public sealed partial class OnDemandBackupPage
         if (!isOurs)
         {
             _isOpened = true;
-            Dispatcher.Dispatch(new OpenFormAction(Guid.TryParse(Draft, out var id) ? id : null, ConnectionKey is null ? null : new ConnectionId(ConnectionKey), Resource));
+            Dispatcher.Dispatch(new OpenFormAction(Guid.TryParse(Draft, out var id) ? id : null, ConnectionKey is null ? null : new ConnectionId(ConnectionKey), Resource) { VaultName = Vault, RoleArn = Role });
         }
     }
 

@@ -52,6 +52,37 @@ public sealed class JobListPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task Each_kind_of_job_is_a_tab_with_an_address_of_its_own()
+    {
+        await RememberAsync(
+            A.Job("1"),
+            A.Job("2", kind: JobKind.Copy) with { SourceVaultArn = A.Job().VaultArn, VaultArn = "arn:aws:backup:eu-west-1:444455556666:backup-vault:Far" },
+            A.Job("3", JobState.Completed, JobKind.Restore) with { CreatedResourceArn = "arn:aws:ec2:eu-central-1:111122223333:volume/vol-new" });
+        var page = await DrawAsync("jobs?kind=copy");
+
+        page.WaitForAssertion(() => Assert.Contains("Far · 444455556666 · eu-west-1", Assert.Single(page.FindAll("tbody tr")).TextContent, StringComparison.Ordinal), Patience);
+        Assert.Equal("jobs/copy/production-eu-central-1/2", page.Find("tbody a").GetAttribute("href"));
+        Assert.Equal("Copy", page.Find("nav.tabs [aria-current=page]").TextContent.Trim());
+
+        Navigation.NavigateTo("jobs?kind=restore");
+
+        page.WaitForAssertion(() => Assert.Contains("vol-new", Assert.Single(page.FindAll("tbody tr")).InnerHtml, StringComparison.Ordinal), Patience);
+        Assert.DoesNotContain("Message category", page.Find(".job-filters").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_export_holds_what_the_list_is_about()
+    {
+        var page = await DrawAsync("jobs?kind=copy&state=FAILED");
+
+        Assert.Equal(["export/jobs.csv?kind=copy&state=FAILED", "export/jobs.json?kind=copy&state=FAILED"], page.FindAll(".export-menu a").Select(link => link.GetAttribute("href")));
+
+        Navigation.NavigateTo("jobs?state=EXPIRED");
+
+        page.WaitForAssertion(() => Assert.Equal("export/jobs.csv?state=EXPIRED", page.Find(".export-menu a").GetAttribute("href")), Patience);
+    }
+
+    [Fact]
     public async Task A_row_names_the_resource_its_state_its_vault_and_its_place()
     {
         await RememberAsync(A.Job("7", JobState.Failed) with { StatusMessage = "Access Denied" });

@@ -11,4 +11,11 @@ public sealed partial class JobAdvice
 
     [Parameter, EditorRequired]
     public required Job Job { get; set; }
+
+    private string KeyOfCategory => Job switch
+    {
+        { Kind: JobKind.Restore } => "Kind of failure, from the message",
+        { MessageCategory: null or "" or MessageCategories.Success } => "State",
+        _ => "Message category",
+    };
 }

@@ -3,6 +3,7 @@ using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
 using BackupConsole.Ui;
 using BackupConsole.Ui.Values;
 using Microsoft.AspNetCore.Components;
@@ -26,6 +27,10 @@ public sealed partial class JobDetailPage
     [Inject]
     private EstateFeed Feed { get; set; } = null!;
 
+    /// <summary><c>backup</c>, <c>copy</c> or <c>restore</c>.</summary>
+    [Parameter]
+    public string KindKey { get; set; } = string.Empty;
+
     [Parameter]
     public string Connection { get; set; } = string.Empty;
 
@@ -44,13 +49,22 @@ public sealed partial class JobDetailPage
 
     private DateTimeOffset Now => Clock?.At(Time.GetUtcNow()) ?? Time.GetUtcNow();
 
-    private string Title => State.Value.Opened == _key && State.Value.Detail is { HasValue: true, Value: var detail } ? $"Backup of {JobNames.Of(detail.Job)}" : "Backup job";
+    private string Title => State.Value.Opened == _key && State.Value.Detail is { HasValue: true, Value: var detail } ? $"{_key.Kind} of {JobNames.Of(detail.Job)}" : $"{_key.Kind} job";
+
+    private string ListHref => new JobListUrl { Kind = _key.Kind }.ToString();
+
+    private EstateRead Read => _key.Kind switch
+    {
+        JobKind.Backup => EstateRead.BackupJobs,
+        JobKind.Copy => EstateRead.CopyJobs,
+        JobKind.Restore => EstateRead.RestoreJobs,
+    };
 
     /// <summary>When AWS last said something about this job: to this page, or, while it is open, to the monitor.</summary>
     private DateTimeOffset? AsOf => State.Value.Detail switch
     {
         { HasValue: true, Value.WhyRemembered: not null } or { HasValue: false } => null,
-        { AsOf: var read } when Live is not null && Feed.Beats.TryGetValue((_key.Connection, EstateRead.BackupJobs), out var polled) && polled > read => polled,
+        { AsOf: var read } when Live is not null && Feed.Beats.TryGetValue((_key.Connection, Read), out var polled) && polled > read => polled,
         { AsOf: var read } => read,
     };
 
@@ -63,7 +77,7 @@ public sealed partial class JobDetailPage
 
     protected override void OnParametersSet()
     {
-        var key = new JobKey(new ConnectionId(Connection), Id);
+        var key = new JobKey(new ConnectionId(Connection), Enum.TryParse<JobKind>(KindKey, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : JobKind.Backup, Id);
         if (key == _key)
         {
             return;
@@ -74,7 +88,7 @@ public sealed partial class JobDetailPage
         StopLooking();
         if (IsConfigured)
         {
-            _look = Monitor.LookAt(_key.Connection, JobKind.Backup, _key.Id);
+            _look = Monitor.LookAt(_key.Connection, _key.Kind, _key.Id);
             Load();
         }
     }

@@ -16,9 +16,14 @@ internal static class JobExplanation
             return null;
         }
 
+        if (job.Kind == JobKind.Restore)
+        {
+            return RestoreCauses.Of(job);
+        }
+
         return job.MessageCategory is null or "" or MessageCategories.Success
             ? OfState(job.State)
-            : MessageCategories.Find(job.MessageCategory) ?? Unknown with { Category = job.MessageCategory };
+            : (job.Kind == JobKind.Copy ? CopyCategories.Find(job.MessageCategory) : null) ?? MessageCategories.Find(job.MessageCategory) ?? Unknown with { Category = job.MessageCategory };
     }
 
     private static Advice OfState(JobState state) => state switch

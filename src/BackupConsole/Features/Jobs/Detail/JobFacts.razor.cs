@@ -20,7 +20,7 @@ public sealed partial class JobFacts
 
     private string Account => Job.AccountId is null ? Place : $"{Job.AccountId} · {Place}";
 
-    private static string? YesOrNo(bool? value) => value switch
+    internal static string? YesOrNo(bool? value) => value switch
     {
         true => "Yes",
         false => "No",
@@ -28,5 +28,5 @@ public sealed partial class JobFacts
     };
 
     /// <summary>AWS writes -1 for "never" in some answers.</summary>
-    private static string Days(int? days, string never) => days is > 0 ? string.Create(CultureInfo.InvariantCulture, $"After {days:N0} days") : never;
+    internal static string Days(int? days, string never) => days is > 0 ? string.Create(CultureInfo.InvariantCulture, $"After {days:N0} days") : never;
 }

@@ -23,4 +23,11 @@ public sealed partial class JobSummary
 
     [Parameter]
     public EventCallback OnStop { get; set; }
+
+    /// <summary>Whether the same may be started once more.</summary>
+    [Parameter, EditorRequired]
+    public required Decision Again { get; set; }
+
+    [Parameter]
+    public EventCallback OnAgain { get; set; }
 }

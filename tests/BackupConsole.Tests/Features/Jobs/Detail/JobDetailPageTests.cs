@@ -114,7 +114,7 @@ public sealed class JobDetailPageTests : FeatureContext
     {
         await StartAsync();
 
-        var page = Render<JobDetailPage>(parameters => parameters.Add(job => job.Connection, "gone").Add(job => job.Id, "7"));
+        var page = Render<JobDetailPage>(parameters => parameters.Add(job => job.KindKey, "backup").Add(job => job.Connection, "gone").Add(job => job.Id, "7"));
 
         Assert.Contains("not configured", page.Markup, StringComparison.Ordinal);
         Assert.Empty(Aws.Calls.Made);
@@ -177,10 +177,51 @@ public sealed class JobDetailPageTests : FeatureContext
         Assert.Single(Audit.Records);
     }
 
-    private async Task<IRenderedComponent<JobDetailPage>> DrawAsync(string id)
+    [Theory]
+    [InlineData(JobKind.Copy, "To vault ARN", "AWS Backup has no way to stop a copy job.")]
+    [InlineData(JobKind.Restore, "Created resource", "AWS Backup has no way to stop a restore job.")]
+    public async Task Copies_and_restores_have_pages_of_their_own_and_cannot_be_stopped(JobKind kind, string fact, string reason)
+    {
+        Aws.Put(A.Job("7", kind: kind));
+
+        var page = await DrawAsync("7", kind);
+
+        page.WaitForAssertion(() => Assert.Contains(fact, page.Find(".key-values").TextContent, StringComparison.Ordinal), Patience);
+        Assert.StartsWith($"{kind} of volume-7", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Contains(reason, page.Find(".summary").InnerHtml, StringComparison.Ordinal);
+        Assert.Equal(["7"], Monitor.LookedAt);
+    }
+
+    [Fact]
+    public async Task A_failed_backup_is_run_again_in_a_form_that_is_filled_in_like_it()
+    {
+        Aws.Put(A.Job("7", JobState.Failed));
+        var page = await DrawAsync("7");
+        page.WaitForAssertion(() => Assert.Contains("Run again", page.Find(".summary").TextContent, StringComparison.Ordinal), Patience);
+
+        page.FindAll(".summary button").First(button => button.TextContent.Contains("Run again", StringComparison.Ordinal)).Click();
+
+        Assert.Contains("backup/new?connection=production-eu-central-1&resource=arn", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Contains("vault=Default&role=arn", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_restore_is_done_again_like_last_time()
+    {
+        Aws.Put(A.Job("7", JobState.Failed, JobKind.Restore) with { StatusMessage = "The role is not authorized to perform iam:PassRole" });
+        var page = await DrawAsync("7", JobKind.Restore);
+        page.WaitForAssertion(() => Assert.Contains("Allow iam:PassRole", page.Find(".job-advice").TextContent, StringComparison.Ordinal), Patience);
+
+        page.FindAll(".summary button")[0].Click();
+
+        Assert.EndsWith("restore/new?connection=production-eu-central-1&again=7", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    private async Task<IRenderedComponent<JobDetailPage>> DrawAsync(string id, JobKind kind = JobKind.Backup)
     {
         await StartAsync();
-        Navigation.NavigateTo($"jobs/backup/production-eu-central-1/{id}");
-        return Render<JobDetailPage>(parameters => parameters.Add(job => job.Connection, A.Production.Value).Add(job => job.Id, id));
+        var key = kind.ToString().ToLowerInvariant();
+        Navigation.NavigateTo($"jobs/{key}/production-eu-central-1/{id}");
+        return Render<JobDetailPage>(parameters => parameters.Add(job => job.KindKey, key).Add(job => job.Connection, A.Production.Value).Add(job => job.Id, id));
     }
 }

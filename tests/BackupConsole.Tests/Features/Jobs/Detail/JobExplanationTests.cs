@@ -33,4 +33,24 @@ public sealed class JobExplanationTests
     [InlineData(JobState.Running, "ACCESS_DENIED", null)]
     public void The_category_explains_a_job_and_without_one_its_state(JobState state, string? category, string? explainedBy) =>
         Assert.Equal(explainedBy, JobExplanation.Of(A.Job(state: state) with { MessageCategory = category })?.Category);
+
+    [Theory]
+    [InlineData("User is not authorized to perform: iam:PassRole on resource x", "iam:PassRole")]
+    [InlineData("The KMS key is disabled", "Look at the key")]
+    [InlineData("Access Denied", "managed policy for restores")]
+    [InlineData("DB instance already exists", "another name")]
+    [InlineData("You have exceeded your quota", "higher quota")]
+    [InlineData("Copying tags from the source resource is not possible", "without copying tags")]
+    [InlineData("The subnet subnet-1 does not exist", "what is there now")]
+    [InlineData("Something else", "Read the message")]
+    [InlineData(null, "Read the message")]
+    public void A_restore_is_explained_by_the_words_of_its_message(string? message, string fix) =>
+        Assert.Contains(fix, JobExplanation.Of(A.Job(state: JobState.Failed, kind: JobKind.Restore) with { StatusMessage = message })!.Fix, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ACCESS_DENIED", "backup:CopyIntoBackupVault")]
+    [InlineData("KMS_KEY_ERROR", "customer managed key")]
+    [InlineData("TOKEN_EXPIRED", "session length")]
+    public void A_copy_is_explained_as_a_copy_where_that_is_something_else(string category, string fix) =>
+        Assert.Contains(fix, JobExplanation.Of(A.Job(state: JobState.Failed, kind: JobKind.Copy) with { MessageCategory = category })!.Fix, StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ using BackupConsole.Testing;
 
 namespace BackupConsole.Tests.Features.Jobs.Detail;
 
-public sealed class BackupJobJsonTests
+public sealed class JobJsonTests
 {
     [Fact]
     public void Members_have_the_names_and_forms_of_DescribeBackupJob()
@@ -21,7 +21,7 @@ public sealed class BackupJobJsonTests
             StatusMessage = "<b>\"quoted\"</b>",
         };
 
-        using var json = JsonDocument.Parse(BackupJobJson.Of(job));
+        using var json = JsonDocument.Parse(JobJson.Of(job));
 
         var root = json.RootElement;
         Assert.Equal(("42", "RUNNING", "12.5"), (root.GetProperty("BackupJobId").GetString(), root.GetProperty("State").GetString(), root.GetProperty("PercentDone").GetString()));
@@ -34,7 +34,7 @@ public sealed class BackupJobJsonTests
     [Fact]
     public void What_aws_did_not_say_is_left_out()
     {
-        using var json = JsonDocument.Parse(BackupJobJson.Of(new Job(A.Production, JobKind.Backup, "1", JobState.Created, A.Time)));
+        using var json = JsonDocument.Parse(JobJson.Of(new Job(A.Production, JobKind.Backup, "1", JobState.Created, A.Time)));
 
         Assert.Equal(["BackupJobId", "State", "CreationDate", "IsParent"], json.RootElement.EnumerateObject().Select(member => member.Name));
     }
