@@ -44,7 +44,8 @@ public sealed class FakeCommands : IBackupCommands
     private static object AnswerLikeAws(BackupCommand command) => command switch
     {
         StartBackupJob => new StartedBackupJob("job-1", A.Time, null, false),
-        StopBackupJob => NoResult.Instance,
+        StopBackupJob or DeleteRecoveryPoint or UpdateRecoveryPointLifecycle or DisassociateRecoveryPoint => NoResult.Instance,
+        StartCopyJob => new StartedCopyJob("copy-1", A.Time, false),
         CreateBackupVault vault => new CreatedBackupVault(vault.BackupVaultName, $"arn:aws:backup:eu-central-1:111122223333:backup-vault:{vault.BackupVaultName}", A.Time),
         _ => throw new NotSupportedException($"The fake does not know {command.GetType().Name}."),
     };

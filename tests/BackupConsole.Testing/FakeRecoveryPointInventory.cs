@@ -22,6 +22,9 @@ public sealed class FakeRecoveryPointInventory : IRecoveryPointInventory
     public Task<int> UpsertAsync(ConnectionId connection, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken) =>
         Task.FromResult(Upsert(connection, points));
 
+    public Task<int> RemoveAsync(ConnectionId connection, string vaultName, string recoveryPointArn, CancellationToken cancellationToken) =>
+        Task.FromResult(_points.TryRemove((connection, vaultName, recoveryPointArn), out _) ? 1 : 0);
+
     public Task<(long Count, DateTimeOffset? NewestCreatedAt)> SummariseVaultAsync(ConnectionId connection, string vaultName, CancellationToken cancellationToken)
     {
         var points = OfVault(connection, vaultName).ToList();

@@ -8,5 +8,9 @@ internal static class CommandExecutors
     public static IServiceCollection AddCommandExecutors(this IServiceCollection services) => services
         .AddSingleton<ICommandExecutor, CreateBackupVaultExecutor>()
         .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
-        .AddSingleton<ICommandExecutor, StopBackupJobExecutor>();
+        .AddSingleton<ICommandExecutor, StopBackupJobExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteRecoveryPointExecutor>()
+        .AddSingleton<ICommandExecutor, UpdateRecoveryPointLifecycleExecutor>()
+        .AddSingleton<ICommandExecutor, DisassociateRecoveryPointExecutor>()
+        .AddSingleton<ICommandExecutor, StartCopyJobExecutor>();
 }

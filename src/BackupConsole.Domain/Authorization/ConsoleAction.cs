@@ -6,4 +6,8 @@ public enum ConsoleAction
     StartBackupJob,
     StopBackupJob,
     CreateBackupVault,
+    DeleteRecoveryPoint,
+    UpdateRecoveryPointLifecycle,
+    DisassociateRecoveryPoint,
+    StartCopyJob,
 }

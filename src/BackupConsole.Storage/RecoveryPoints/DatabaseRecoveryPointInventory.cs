@@ -49,6 +49,12 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
         return database.WriteAsync((context, token) => UpsertFor(context).WriteAsync(context, rows, token), cancellationToken);
     }
 
+    public Task<int> RemoveAsync(ConnectionId connection, string vaultName, string recoveryPointArn, CancellationToken cancellationToken) => database.WriteAsync(
+        (context, token) => context.RecoveryPoints
+            .Where(point => point.ConnectionId == connection.Value && point.VaultName == vaultName && point.Arn == recoveryPointArn)
+            .ExecuteDeleteAsync(token),
+        cancellationToken);
+
     public Task<(long Count, DateTimeOffset? NewestCreatedAt)> SummariseVaultAsync(ConnectionId connection, string vaultName, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
