@@ -10,7 +10,7 @@ namespace BackupConsole.Operations;
 internal sealed class OperationRun(Operation operation, IOperationStore store, IBulkWrites writes, IEstateMonitor monitor, OperationsFeed feed, TimeProvider time)
 {
     // Enough to keep the fastest rate that AWS allows an operation busy (20 calls a second) while each takes most of a second. The budget sets the pace.
-    private const int Lanes = 16;
+    public const int Lanes = 16;
 
     /// <param name="turns">The places of the account and Region.</param>
     /// <param name="cancellationToken">The console stops.</param>
