@@ -33,7 +33,8 @@ public sealed class FakeRecoveryPointInventory : IRecoveryPointInventory
 
     public Task<Page<RecoveryPoint>> SearchAsync(RecoveryPointQuery query, CancellationToken cancellationToken)
     {
-        var found = OfVault(query.Connection, query.VaultName)
+        var found = _points.Where(pair => query.Connections.Contains(pair.Key.Connection) && (query.VaultNames.IsEmpty || query.VaultNames.Contains(pair.Key.VaultName)))
+            .Select(pair => pair.Value)
             .Where(point => (query.Statuses.IsEmpty || query.Statuses.Contains(point.Status))
                 && (query.ResourceTypes.IsEmpty || query.ResourceTypes.Contains(point.ResourceType ?? ""))
                 && (query.Text is null || $"{point.Arn} {point.ResourceArn} {point.ResourceName}".Contains(query.Text, StringComparison.OrdinalIgnoreCase)))

@@ -1,7 +1,9 @@
 using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
+using BackupConsole.Features.Operations;
 using BackupConsole.Features.Overview;
+using BackupConsole.Features.RecoveryPoints;
 using BackupConsole.Features.Vaults;
 
 namespace BackupConsole.Features;
@@ -13,6 +15,8 @@ internal static class FeatureList
         .AddOverview()
         .AddJobs()
         .AddVaults()
+        .AddRecoveryPoints()
+        .AddOperationPages()
         .AddOnDemandBackup()
         .AddConnectionSettings();
 }
