@@ -7,6 +7,7 @@ using BackupConsole.AwsBackup.Jobs;
 using BackupConsole.AwsBackup.Plans;
 using BackupConsole.AwsBackup.RecoveryPoints;
 using BackupConsole.AwsBackup.Resources;
+using BackupConsole.AwsBackup.Restores;
 using BackupConsole.AwsBackup.Settings;
 using BackupConsole.AwsBackup.Tags;
 using BackupConsole.AwsBackup.Vaults;
@@ -29,6 +30,8 @@ public static class AwsBackupServices
         .AddSingleton<IJobs, AwsJobs>()
         .AddSingleton<IBackupVaults, AwsBackupVaults>()
         .AddSingleton<IRecoveryPoints, AwsRecoveryPoints>()
+        .AddSingleton<ILegalHolds, AwsLegalHolds>()
+        .AddSingleton<IRestoreMetadata, AwsRestoreMetadata>()
         .AddSingleton<IBackupPlans, AwsBackupPlans>()
         .AddSingleton<IProtectedResources, AwsProtectedResources>()
         .AddSingleton<IResourceInventory, AwsResourceInventory>()

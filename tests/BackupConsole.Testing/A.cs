@@ -72,6 +72,11 @@ public static class A
 
     public static BackupRule Rule(string name = "daily", string schedule = "cron(0 5 ? * * *)") => new($"rule-{name}", name, "Default", schedule, "Etc/UTC");
 
+    public static BackupPlanBody PlanBody(string name = "plan-1", params BackupRule[] rules) => new(name, rules.Length == 0 ? [Rule()] : [.. rules]);
+
+    public static BackupSelection Selection(string id = "1", params string[] resources) =>
+        new($"selection-{id}", $"selection-{id}", "arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole") { CreatedAt = Time.AddMonths(-1), Resources = [.. resources] };
+
     public static InventoryResource Resource(string id = "1", string type = "EBS") => new(
         $"arn:aws:ec2:eu-central-1:111122223333:volume/vol-{id}", type, $"volume-{id}", ImmutableSortedDictionary<string, string>.Empty, IsProtected: true, LastBackupAt: null);
 

@@ -5,6 +5,7 @@ using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Plans;
+using BackupConsole.Domain.Plans.Json;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Resources;
@@ -13,7 +14,7 @@ using BackupConsole.Domain.Vaults;
 namespace BackupConsole.Testing;
 
 /// <summary>AWS as the read ports see it: one account that holds what a test puts in. Every call is counted and can be refused.</summary>
-public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, IBackupPlans, IResourceInventory, IRegionSettings, ITags
+public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, ILegalHolds, IBackupPlans, IResourceInventory, IRegionSettings, ITags
 {
     public Calls Calls { get; } = new();
 
@@ -23,7 +24,16 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
 
     public List<RecoveryPoint> RecoveryPoints { get; } = [];
 
+    /// <summary>With their rules and selections, as the last version has them.</summary>
+    /// <summary>The ARNs of the recovery points under a legal hold.</summary>
+    public HashSet<string> Held { get; } = [];
+
     public List<BackupPlan> Plans { get; } = [];
+
+    /// <summary>Versions of plans that are not in force any more.</summary>
+    public List<BackupPlan> OldPlanVersions { get; } = [];
+
+    public List<(BackupPlanTemplate Template, BackupPlanBody Body)> PlanTemplates { get; } = [];
 
     public List<InventoryResource> Resources { get; } = [];
 
@@ -72,6 +82,12 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
         return Jobs.GetValueOrDefault((kind, jobId)) ?? throw NotFound(jobId);
     }
 
+    public Task<ImmutableHashSet<string>> ListHeldAsync(CallContext context, CancellationToken cancellationToken)
+    {
+        Calls.Note("ListLegalHolds", context);
+        return Task.FromResult(Held.ToImmutableHashSet());
+    }
+
     Task<ImmutableArray<BackupVault>> IBackupVaults.ListAsync(CallContext context, CancellationToken cancellationToken) => List("ListBackupVaults", context, Vaults);
 
     Task<BackupVault> IBackupVaults.GetAsync(CallContext context, string vaultName, CancellationToken cancellationToken)
@@ -95,12 +111,66 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     }
 
     Task<ImmutableArray<BackupPlan>> IBackupPlans.ListAsync(CallContext context, CancellationToken cancellationToken) =>
-        List("ListBackupPlans", context, [.. Plans.Select(plan => plan with { Rules = [] })]);
+        List("ListBackupPlans", context, [.. Plans.Where(plan => plan.DeletedAt is null).Select(AsListed)]);
 
-    Task<BackupPlan> IBackupPlans.GetAsync(CallContext context, string planId, CancellationToken cancellationToken)
+    Task<ImmutableArray<BackupPlan>> IBackupPlans.ListWithDeletedAsync(CallContext context, CancellationToken cancellationToken) =>
+        List("ListBackupPlans", context, [.. Plans.Select(AsListed)]);
+
+    Task<BackupPlan> IBackupPlans.GetAsync(CallContext context, string planId, CancellationToken cancellationToken) =>
+        Task.FromResult(PlanOf(context, planId) with { ScheduledRuns = [], Selections = [] });
+
+    Task<BackupPlan> IBackupPlans.GetWithRunsAsync(CallContext context, string planId, int runs, CancellationToken cancellationToken)
+    {
+        var plan = PlanOf(context, planId);
+        return Task.FromResult(plan with { ScheduledRuns = [.. plan.ScheduledRuns.Take(runs)], Selections = [] });
+    }
+
+    Task<BackupPlan> IBackupPlans.GetVersionAsync(CallContext context, string planId, string versionId, CancellationToken cancellationToken)
     {
         Calls.Note("GetBackupPlan", context);
-        return Task.FromResult(Plans.Find(plan => plan.Id == planId) ?? throw NotFound(planId));
+        return Task.FromResult(Plans.Concat(OldPlanVersions).FirstOrDefault(plan => plan.Id == planId && plan.VersionId == versionId) ?? throw NotFound(versionId));
+    }
+
+    Task<ImmutableArray<BackupPlanVersion>> IBackupPlans.ListVersionsAsync(CallContext context, string planId, CancellationToken cancellationToken) => List(
+        "ListBackupPlanVersions",
+        context,
+        [.. Plans.Concat(OldPlanVersions).Where(plan => plan.Id == planId).Select(plan => new BackupPlanVersion(plan.VersionId, plan.Name, plan.CreatedAt)).OrderByDescending(version => version.CreatedAt)]);
+
+    Task<ImmutableArray<BackupSelection>> IBackupPlans.ListSelectionsAsync(CallContext context, string planId, CancellationToken cancellationToken)
+    {
+        Calls.Note("ListBackupSelections", context);
+        var plan = Plans.Find(plan => plan.Id == planId) ?? throw NotFound(planId);
+        return Task.FromResult<ImmutableArray<BackupSelection>>(
+            [.. plan.Selections.Select(whole => new BackupSelection(whole.Id, whole.Name, whole.IamRoleArn) { CreatedAt = whole.CreatedAt, CreatorRequestId = whole.CreatorRequestId })]);
+    }
+
+    Task<BackupSelection> IBackupPlans.GetSelectionAsync(CallContext context, string planId, string selectionId, CancellationToken cancellationToken)
+    {
+        Calls.Note("GetBackupSelection", context);
+        return Task.FromResult(Plans.Find(plan => plan.Id == planId)?.Selections.FirstOrDefault(selection => selection.Id == selectionId) ?? throw NotFound(selectionId));
+    }
+
+    Task<ImmutableArray<BackupPlanTemplate>> IBackupPlans.ListTemplatesAsync(CallContext context, CancellationToken cancellationToken) =>
+        List("ListBackupPlanTemplates", context, [.. PlanTemplates.Select(known => known.Template)]);
+
+    Task<BackupPlanBody> IBackupPlans.GetTemplateAsync(CallContext context, string templateId, CancellationToken cancellationToken)
+    {
+        Calls.Note("GetBackupPlanFromTemplate", context);
+        return Task.FromResult(PlanTemplates.Find(known => known.Template.Id == templateId).Body ?? throw NotFound(templateId));
+    }
+
+    Task<BackupPlanBody> IBackupPlans.ReadJsonAsync(CallContext context, string json, CancellationToken cancellationToken)
+    {
+        Calls.Note("GetBackupPlanFromJSON", context);
+        return PlanJson.TryRead(json, out var body, out var problems)
+            ? Task.FromResult(body)
+            : throw new BackupServiceException(new BackupError(BackupErrorKind.Invalid, problems[0].Rule, "InvalidRequestException"));
+    }
+
+    Task<string> IBackupPlans.ExportAsync(CallContext context, string planId, CancellationToken cancellationToken)
+    {
+        Calls.Note("ExportBackupPlanTemplate", context);
+        return Task.FromResult(PlanJson.Write((Plans.Find(plan => plan.Id == planId) ?? throw NotFound(planId)).ToBody()));
     }
 
     Task<ImmutableArray<InventoryResource>> IResourceInventory.ListAsync(CallContext context, CancellationToken cancellationToken) => List("GetResources", context, Resources);
@@ -128,6 +198,14 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
         Calls.Note(operation, context);
         return Task.FromResult<ImmutableArray<T>>([.. items]);
     }
+
+    private BackupPlan PlanOf(CallContext context, string planId)
+    {
+        Calls.Note("GetBackupPlan", context);
+        return Plans.Find(plan => plan.Id == planId) ?? throw NotFound(planId);
+    }
+
+    private static BackupPlan AsListed(BackupPlan plan) => plan with { Rules = [], ScanSettings = [], ScheduledRuns = [], Selections = [] };
 
     private static BackupServiceException NotFound(string what) =>
         new(new BackupError(BackupErrorKind.NotFound, $"{what} was not found.", "ResourceNotFoundException"));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
@@ -56,6 +57,15 @@ public sealed class FakeJobHistory : IJobHistory
         return new Page<Job>([.. found.Skip(query.Skip).Take(query.Take)], found.Count);
     }
 
+    public async IAsyncEnumerable<ImmutableArray<Job>> ReadAllAsync(JobQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var found = await SearchAsync(query with { Skip = 0, Take = int.MaxValue }, cancellationToken);
+        foreach (var part in found.Items.Chunk(2))
+        {
+            yield return [.. part];
+        }
+    }
+
     public Task<Job?> FindAsync(ConnectionId connection, JobKind kind, string jobId, CancellationToken cancellationToken) =>
         Task.FromResult(_jobs.GetValueOrDefault((connection, kind, jobId)));
 
@@ -95,6 +105,7 @@ public sealed class FakeJobHistory : IJobHistory
         && (query.ResourceTypes.IsEmpty || query.ResourceTypes.Contains(job.ResourceType ?? ""))
         && (query.VaultName is null || job.VaultName == query.VaultName)
         && (query.ResourceArn is null || job.ResourceArn == query.ResourceArn)
+        && (query.BackupPlanId is null || job.BackupPlanId == query.BackupPlanId)
         && (query.MessageCategory is null || job.MessageCategory == query.MessageCategory)
         && (query.CreatedFrom is null || job.CreatedAt >= query.CreatedFrom)
         && (query.CreatedTo is null || job.CreatedAt < query.CreatedTo)

@@ -7,10 +7,14 @@ internal static class CommandExecutors
 {
     public static IServiceCollection AddCommandExecutors(this IServiceCollection services) => services
         .AddSingleton<ICommandExecutor, CreateBackupVaultExecutor>()
+        .AddSingleton<ICommandExecutor, CreateBackupPlanExecutor>()
+        .AddSingleton<ICommandExecutor, UpdateBackupPlanExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteBackupPlanExecutor>()
         .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
-        .AddSingleton<ICommandExecutor, StopBackupJobExecutor>()
         .AddSingleton<ICommandExecutor, DeleteRecoveryPointExecutor>()
         .AddSingleton<ICommandExecutor, UpdateRecoveryPointLifecycleExecutor>()
         .AddSingleton<ICommandExecutor, DisassociateRecoveryPointExecutor>()
-        .AddSingleton<ICommandExecutor, StartCopyJobExecutor>();
+        .AddSingleton<ICommandExecutor, StartCopyJobExecutor>()
+        .AddSingleton<ICommandExecutor, StartRestoreJobExecutor>()
+        .AddSingleton<ICommandExecutor, StopBackupJobExecutor>();
 }

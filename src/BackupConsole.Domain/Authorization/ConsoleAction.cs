@@ -5,9 +5,16 @@ public enum ConsoleAction
 {
     StartBackupJob,
     StopBackupJob,
+    StartRestoreJob,
+
+    /// <summary>A restore that writes over what is there.</summary>
+    OverwriteByRestore,
     CreateBackupVault,
     DeleteRecoveryPoint,
     UpdateRecoveryPointLifecycle,
     DisassociateRecoveryPoint,
     StartCopyJob,
+    CreateBackupPlan,
+    UpdateBackupPlan,
+    DeleteBackupPlan,
 }

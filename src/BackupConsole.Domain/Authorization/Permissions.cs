@@ -26,7 +26,10 @@ public static class Permissions
     {
         ConsoleAction.StartBackupJob or ConsoleAction.StopBackupJob => ConsoleRole.Operator,
         ConsoleAction.StartCopyJob => ConsoleRole.Operator,
-        ConsoleAction.CreateBackupVault => ConsoleRole.Administrator,
         ConsoleAction.DeleteRecoveryPoint or ConsoleAction.UpdateRecoveryPointLifecycle or ConsoleAction.DisassociateRecoveryPoint => ConsoleRole.Administrator,
+        ConsoleAction.StartRestoreJob => ConsoleRole.Operator,
+        ConsoleAction.OverwriteByRestore => ConsoleRole.Administrator,
+        ConsoleAction.CreateBackupVault => ConsoleRole.Administrator,
+        ConsoleAction.CreateBackupPlan or ConsoleAction.UpdateBackupPlan or ConsoleAction.DeleteBackupPlan => ConsoleRole.Administrator,
     };
 }

@@ -6,12 +6,16 @@ namespace BackupConsole.Domain.Commands;
 
 /// <summary>One change at AWS Backup, as data: it can be validated, compared, stored in the audit log and in the queue of bulk work, and sent.</summary>
 [JsonDerivedType(typeof(StartBackupJob), nameof(StartBackupJob))]
+[JsonDerivedType(typeof(StartRestoreJob), nameof(StartRestoreJob))]
 [JsonDerivedType(typeof(StopBackupJob), nameof(StopBackupJob))]
 [JsonDerivedType(typeof(CreateBackupVault), nameof(CreateBackupVault))]
 [JsonDerivedType(typeof(DeleteRecoveryPoint), nameof(DeleteRecoveryPoint))]
 [JsonDerivedType(typeof(UpdateRecoveryPointLifecycle), nameof(UpdateRecoveryPointLifecycle))]
 [JsonDerivedType(typeof(DisassociateRecoveryPoint), nameof(DisassociateRecoveryPoint))]
 [JsonDerivedType(typeof(StartCopyJob), nameof(StartCopyJob))]
+[JsonDerivedType(typeof(CreateBackupPlan), nameof(CreateBackupPlan))]
+[JsonDerivedType(typeof(UpdateBackupPlan), nameof(UpdateBackupPlan))]
+[JsonDerivedType(typeof(DeleteBackupPlan), nameof(DeleteBackupPlan))]
 public abstract record BackupCommand
 {
     /// <summary>The right that it needs.</summary>

@@ -15,6 +15,9 @@ public sealed record BackupError(BackupErrorKind Kind, string Sentence, string? 
     /// <summary>The operation that failed, for example <c>ListBackupJobs</c>; null when none was called.</summary>
     public string? Operation { get; init; }
 
+    /// <summary>The version that stands instead of the one that was read; null unless the kind is <see cref="BackupErrorKind.Conflict"/>, and where nothing has versions.</summary>
+    public string? CurrentVersion { get; init; }
+
     /// <summary>True when a mutation that failed so may nevertheless have been carried out by AWS.</summary>
     public bool IsOutcomeUnknown => Kind is BackupErrorKind.Unreachable or BackupErrorKind.ServiceFailure or BackupErrorKind.Unexpected;
 }

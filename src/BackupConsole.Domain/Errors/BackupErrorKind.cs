@@ -18,6 +18,9 @@ public enum BackupErrorKind
     Invalid,
     LimitExceeded,
 
+    /// <summary>Somebody else changed it since it was read; nothing was written over. <see cref="BackupError.CurrentVersion"/> says what stands now.</summary>
+    Conflict,
+
     /// <summary>AWS asked to slow down and kept asking until the retries were used up.</summary>
     Throttled,
 

@@ -23,6 +23,8 @@ public sealed record JobQuery(JobKind Kind)
 
     public string? ResourceArn { get; init; }
 
+    public string? BackupPlanId { get; init; }
+
     public string? MessageCategory { get; init; }
 
     public DateTimeOffset? CreatedFrom { get; init; }

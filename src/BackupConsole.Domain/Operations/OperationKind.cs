@@ -9,6 +9,7 @@ public enum OperationKind
     EmptyVault,
     ChangeLifecycle,
     CopyRecoveryPoints,
+    DisassociateRecoveryPoints,
     AddTags,
     RemoveTags,
     StartBackupJobs,

@@ -14,6 +14,12 @@ public interface IJobHistory
 
     Task<Page<Job>> SearchAsync(JobQuery query, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Every job that a question finds, in its order, a part at a time; its page is not looked at. Which jobs they are is settled at the beginning,
+    /// so that one which appears meanwhile shifts nothing.
+    /// </summary>
+    IAsyncEnumerable<ImmutableArray<Job>> ReadAllAsync(JobQuery query, CancellationToken cancellationToken);
+
     Task<Job?> FindAsync(ConnectionId connection, JobKind kind, string jobId, CancellationToken cancellationToken);
 
     /// <summary>Jobs that the history believes to be open, for a poll that must find out what became of them.</summary>

@@ -23,4 +23,7 @@ public interface IRecoveryPointInventory
     Task<(long Count, DateTimeOffset? NewestCreatedAt)> SummariseVaultAsync(ConnectionId connection, string vaultName, CancellationToken cancellationToken);
 
     Task<Page<RecoveryPoint>> SearchAsync(RecoveryPointQuery query, CancellationToken cancellationToken);
+
+    /// <summary>The same with where each was seen, for lists over several connections.</summary>
+    Task<Page<KnownRecoveryPoint>> SearchEstateAsync(RecoveryPointQuery query, CancellationToken cancellationToken);
 }

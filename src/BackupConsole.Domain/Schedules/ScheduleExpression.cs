@@ -15,11 +15,12 @@ public sealed class ScheduleExpression
     private readonly CronExpression _cron;
     private readonly ImmutableSortedSet<int> _years;
 
-    private ScheduleExpression(string text, CronExpression cron, ImmutableSortedSet<int> years)
+    private ScheduleExpression(string text, string[] fields)
     {
         Text = text;
-        _cron = cron;
-        _years = years;
+        Calendar = ScheduleFields.CalendarOf(fields);
+        _cron = CronExpression.Parse(ScheduleFields.ForCronos(fields));
+        _years = [.. Calendar.Years];
     }
 
     /// <summary>What AWS Backup fills in when a rule names no schedule: daily at 05:00.</summary>
@@ -28,6 +29,9 @@ public sealed class ScheduleExpression
 
     /// <summary>The expression as it travels in the API.</summary>
     public string Text { get; }
+
+    /// <summary>The numbers that its fields stand for.</summary>
+    internal ScheduleCalendar Calendar { get; }
 
     /// <summary>Reads an expression, or says at which field it breaks which rule.</summary>
     public static bool TryParse(
@@ -52,21 +56,26 @@ public sealed class ScheduleExpression
             return false;
         }
 
-        expression = new ScheduleExpression(trimmed, CronExpression.Parse(ScheduleFields.ForCronos(fields)), ScheduleFields.Years(fields[5]));
+        expression = new ScheduleExpression(trimmed, fields);
         return true;
     }
 
     /// <summary>The runs strictly after an instant, in order, until the last year that the expression allows.</summary>
-    public IEnumerable<DateTimeOffset> RunsAfter(DateTimeOffset after, TimeZoneInfo zone)
+    public IEnumerable<DateTimeOffset> RunsAfter(DateTimeOffset after, TimeZoneInfo zone) =>
+        OccurrencesAfter(after, zone).Select(occurrence => occurrence.Run).OfType<DateTimeOffset>();
+
+    /// <summary>The wall times that the expression names, with the instant at which each runs; null where the clocks jump over it.</summary>
+    internal IEnumerable<(DateTime Wall, DateTimeOffset? Run)> OccurrencesAfter(DateTimeOffset after, TimeZoneInfo zone)
     {
         // A wall time before this one has been passed or jumped over; one after it may have been shown before, when the clocks were just set back.
         var wall = DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(after, zone).DateTime, DateTimeKind.Utc);
         while (NextWallTime(wall) is { } next)
         {
             wall = next;
-            if (WallTime.FirstInstant(next, zone) is { } run && run > after)
+            var run = WallTime.FirstInstant(next, zone);
+            if (run is null || run > after)
             {
-                yield return run;
+                yield return (next, run);
             }
         }
     }

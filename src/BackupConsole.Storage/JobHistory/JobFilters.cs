@@ -28,6 +28,11 @@ internal static class JobFilters
             jobs = jobs.Where(job => job.ResourceArn == resource);
         }
 
+        if (query.BackupPlanId is { } plan)
+        {
+            jobs = jobs.Where(job => job.BackupPlanId == plan);
+        }
+
         if (query.MessageCategory is { } category)
         {
             jobs = jobs.Where(job => job.MessageCategory == category);

@@ -7,6 +7,7 @@ using BackupConsole.Operations;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Storage;
+using BackupConsole.Ui.Exports;
 using Fluxor;
 
 namespace BackupConsole.Hosting;
@@ -70,6 +71,7 @@ internal static class ConsoleApp
         app.MapStaticAssets().AllowAnonymous();
         app.MapConsoleHealthChecks();
         app.MapConsoleSecurity();
+        app.MapExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

@@ -82,6 +82,9 @@ internal sealed class ConnectionMonitor : IDisposable
 
                 Poke(EstateRead.CopyJobs);
                 break;
+            case CreateBackupPlan or UpdateBackupPlan or DeleteBackupPlan:
+                Poke(EstateRead.Plans);
+                break;
             default:
                 throw new InvalidOperationException($"{written.Command.GetType().Name} does not say what it changes.");
         }

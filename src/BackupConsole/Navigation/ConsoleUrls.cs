@@ -45,5 +45,11 @@ public static class ConsoleUrls
 
     public static string Operation(Guid id) => $"{Operations}/{id:D}";
 
+    /// <summary>A list as a file.</summary>
+    /// <param name="list">The list's name, for example <c>jobs</c>.</param>
+    /// <param name="extension"><c>csv</c> or <c>json</c>.</param>
+    /// <param name="query">The list's own query string, which says what is in the file; with its question mark, or empty.</param>
+    public static string Export(string list, string extension, string query) => $"export/{Segment(list)}.{extension}{query}";
+
     private static string Segment(string text) => Uri.EscapeDataString(text);
 }

@@ -1,19 +1,25 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Jobs;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackupConsole.Navigation;
 
-/// <summary>The address of a filtered list of backup jobs. The list reads what this writes, so a number on one page can lead to exactly the rows it counts.</summary>
+/// <summary>The address of a filtered list of jobs. The list reads what this writes, so a number on one page can lead to exactly the rows it counts.</summary>
 public sealed record JobListUrl
 {
     public const string ConnectionName = ConsoleUrls.ConnectionParameter;
+
+    /// <summary><c>copy</c> or <c>restore</c>; absent = backup.</summary>
+    public const string KindName = "kind";
 
     public const string StateName = "state";
 
     public const string TypeName = "type";
 
     public const string VaultName = "vault";
+
+    public const string PlanName = "plan";
 
     public const string CategoryName = "category";
 
@@ -47,6 +53,8 @@ public sealed record JobListUrl
     /// <summary>Stands beside AWS's states: COMPLETED with a message category other than SUCCESS.</summary>
     public const string CompletedWithIssues = "COMPLETED_WITH_ISSUES";
 
+    public JobKind Kind { get; init; } = JobKind.Backup;
+
     public ConnectionId? Connection { get; init; }
 
     /// <summary>AWS's states or <see cref="CompletedWithIssues"/>; empty filters nothing.</summary>
@@ -56,9 +64,13 @@ public sealed record JobListUrl
 
     public string? Vault { get; init; }
 
+    /// <summary>How a kind of job is called in an address; null for the one that needs no name.</summary>
+    public static string? KeyOf(JobKind kind) => kind == JobKind.Backup ? null : kind.ToString().ToLowerInvariant();
+
     public override string ToString()
     {
         List<KeyValuePair<string, string?>> query = [];
+        Add(KindName, KeyOf(Kind));
         Add(ConnectionName, Connection?.Value);
         foreach (var state in States)
         {

@@ -1,18 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace BackupConsole.Navigation;
 
 /// <summary>The query string of the address bar, where pages keep their filters, sorting, page and tab.</summary>
-public sealed class UrlState(NavigationManager navigation)
+public sealed class UrlState(NavigationManager navigation) : IUrlQuery
 {
-    /// <summary>The value of a parameter; null where it is absent or empty.</summary>
-    public string? Get(string name) => GetAll(name) is [var first, ..] ? first : null;
+    public string? Get(string name) => Query.Get(name);
 
-    /// <summary>Every value of a parameter that may be repeated: <c>?state=FAILED&amp;state=EXPIRED</c>.</summary>
-    public ImmutableArray<string> GetAll(string name) =>
-        Query.TryGetValue(name, out var values) ? [.. values.OfType<string>().Where(value => value.Length > 0)] : [];
+    public ImmutableArray<string> GetAll(string name) => Query.GetAll(name);
 
     /// <summary>The current address with some parameters changed; null or empty removes one.</summary>
     public string With(params ReadOnlySpan<(string Name, string? Value)> changes)
@@ -42,6 +38,5 @@ public sealed class UrlState(NavigationManager navigation)
 
     private string WithoutFragment => navigation.Uri.Split('#', 2)[0];
 
-    private Dictionary<string, Microsoft.Extensions.Primitives.StringValues> Query =>
-        QueryHelpers.ParseQuery(new Uri(WithoutFragment).Query);
+    private UrlQuery Query => new(new Uri(WithoutFragment).Query);
 }

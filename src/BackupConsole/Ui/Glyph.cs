@@ -22,6 +22,7 @@ public enum Glyph
     ChevronLeft,
     Close,
     Copy,
+    Download,
     Failed,
     Filter,
     Information,

@@ -24,6 +24,7 @@ public static class Glyphs
         Glyph.ChevronLeft => "M12 5.5L7.5 10l4.5 4.5",
         Glyph.Close => "M5 5l10 10M15 5L5 15",
         Glyph.Copy => "M7.5 7.5h9v9h-9zM4.5 12.5h-1v-9h9v1",
+        Glyph.Download => "M10 3v9M6 8.5l4 4 4-4M3.5 13v3.5h13V13",
         Glyph.Failed => "M7 2.5h6L17.5 7v6L13 17.5H7L2.5 13V7zM7.5 7.5l5 5M12.5 7.5l-5 5",
         Glyph.Filter => "M3 5h14M6 10h8M9 15h2",
         Glyph.Information => "M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15M10 9v5M10 6v.5",

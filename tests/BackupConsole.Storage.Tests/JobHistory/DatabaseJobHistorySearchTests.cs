@@ -49,6 +49,22 @@ public sealed class DatabaseJobHistorySearchTests
     }
 
     [Theory, EveryDatabase]
+    public async Task Everything_that_is_found_can_be_read_in_order_beyond_any_page(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await database.Jobs.UpsertAsync([.. Enumerable.Range(0, 2500).Select(number => Job($"{number:D4}") with { CreatedAt = Noon.AddSeconds(number), BackupPlanId = number % 2 == 0 ? "even" : "odd" })], Token);
+        var read = new List<string>();
+
+        await foreach (var part in database.Jobs.ReadAllAsync(Backups with { BackupPlanId = "even", IsAscending = true, Skip = 50, Take = 10 }, Token))
+        {
+            read.AddRange(part.Select(job => job.Id));
+            await database.Jobs.UpsertAsync([Job("0000-new") with { CreatedAt = Noon, BackupPlanId = "even" }], Token);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 1250).Select(number => $"{number * 2:D4}"), read);
+    }
+
+    [Theory, EveryDatabase]
     public async Task OnlyWithIssues_is_what_the_domain_calls_completed_with_issues(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);

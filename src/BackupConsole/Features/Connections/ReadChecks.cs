@@ -16,7 +16,7 @@ internal static class ReadChecks
         new(EstateRead.RestoreJobs, "Restore jobs", "Restores.", ["backup:ListRestoreJobs", "backup:DescribeRestoreJob"]),
         new(EstateRead.Vaults, "Vaults and recovery points", "Vaults, their locks and tags, and what is in them.",
             ["backup:ListBackupVaults", "backup:DescribeBackupVault", "backup:ListRecoveryPointsByBackupVault", "backup:DescribeRecoveryPoint", "backup:ListTags"]),
-        new(EstateRead.Plans, "Plans", "Backup plans and their rules.", ["backup:ListBackupPlans", "backup:GetBackupPlan"]),
+        new(EstateRead.Plans, "Plans", "Backup plans, their rules and what they select.", ["backup:ListBackupPlans", "backup:GetBackupPlan", "backup:ListBackupSelections", "backup:GetBackupSelection"]),
         new(EstateRead.ResourceInventory, "Resources", "What exists and what has been backed up.", ["tag:GetResources", "backup:ListProtectedResources"]),
         new(EstateRead.RegionSettings, "Region settings", "Which services AWS Backup may protect here.", ["backup:DescribeRegionSettings", "backup:GetSupportedResourceTypes"]),
     ];

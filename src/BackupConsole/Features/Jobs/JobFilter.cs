@@ -15,11 +15,16 @@ internal sealed record JobFilter
 
     private const string DateFormat = "yyyy-MM-dd";
 
+    public JobKind Kind { get; init; } = JobKind.Backup;
+
     public ImmutableArray<string> States { get; init; } = [];
 
     public ImmutableArray<string> Types { get; init; } = [];
 
     public string? Vault { get; init; }
+
+    /// <summary>A backup plan's id.</summary>
+    public string? Plan { get; init; }
 
     public string? Category { get; init; }
 
@@ -39,17 +44,19 @@ internal sealed record JobFilter
 
     public int PageSize { get; init; } = Pager.DefaultSize;
 
-    public bool IsAnySet => !States.IsEmpty || !Types.IsEmpty || Vault is not null || Category is not null || Created is not null || From is not null || To is not null || Text is not null;
+    public bool IsAnySet => !States.IsEmpty || !Types.IsEmpty || Vault is not null || Plan is not null || Category is not null || Created is not null || From is not null || To is not null || Text is not null;
 
-    public static JobFilter Of(UrlState url)
+    public static JobFilter Of(IUrlQuery url)
     {
-        var size = Pager.SizeOf(url.Get(JobListUrl.SizeName));
+        var (kind, size) = (KindOf(url), Pager.SizeOf(url.Get(JobListUrl.SizeName)));
         return new JobFilter
         {
-            States = [.. url.GetAll(JobListUrl.StateName).Where(state => OutcomeOf(state) is not null).Distinct()],
+            Kind = kind,
+            States = [.. url.GetAll(JobListUrl.StateName).Where(state => OutcomeOf(state) is not null && JobFilterOptions.StatesOf(kind).Any(option => option.Value == state)).Distinct()],
             Types = [.. url.GetAll(JobListUrl.TypeName).Distinct()],
             Vault = url.Get(JobListUrl.VaultName),
-            Category = url.Get(JobListUrl.CategoryName),
+            Plan = JobFilterOptions.HasPlan(kind) ? url.Get(JobListUrl.PlanName) : null,
+            Category = JobFilterOptions.HasCategory(kind) ? url.Get(JobListUrl.CategoryName) : null,
             Created = url.Get(JobListUrl.CreatedName) is JobListUrl.Today or JobListUrl.LastDay or JobListUrl.LastWeek or JobListUrl.LastMonth or Custom ? url.Get(JobListUrl.CreatedName) : null,
             From = DateOf(url.Get(JobListUrl.FromName)),
             To = DateOf(url.Get(JobListUrl.ToName)),
@@ -61,17 +68,21 @@ internal sealed record JobFilter
         };
     }
 
+    public static JobKind KindOf(IUrlQuery url) =>
+        Enum.GetValues<JobKind>().FirstOrDefault(kind => JobListUrl.KeyOf(kind) == url.Get(JobListUrl.KindName), JobKind.Backup);
+
     /// <param name="scope">The connections that the list is about.</param>
     /// <param name="now">The estate's time, from which the presets count.</param>
     public JobQuery ToQuery(EstateScope scope, DateTimeOffset now)
     {
         var (from, to) = Span(now);
-        return new JobQuery(JobKind.Backup)
+        return new JobQuery(Kind)
         {
             Connections = scope.Ids,
             Outcomes = [.. States.Select(OutcomeOf).OfType<JobOutcome>()],
             ResourceTypes = Types,
             VaultName = Vault,
+            BackupPlanId = Plan,
             MessageCategory = Category,
             CreatedFrom = from,
             CreatedTo = to,

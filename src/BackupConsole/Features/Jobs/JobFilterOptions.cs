@@ -11,13 +11,20 @@ namespace BackupConsole.Features.Jobs;
 /// <summary>What the filters of the list offer.</summary>
 internal static class JobFilterOptions
 {
-    /// <summary>In the order in which a job goes through them, with what needs somebody after the good end.</summary>
-    public static ImmutableArray<FilterOption> States { get; } =
+    private static readonly FilterOption CompletedWithIssues = new(JobListUrl.CompletedWithIssues, StateLook.Of(JobState.Completed, isCompletedWithIssues: true).Word);
+
+    // In the order in which a job goes through them, with what needs somebody after the good end.
+    private static readonly ImmutableArray<FilterOption> OfBackup =
     [
-        Of(JobState.Created), Of(JobState.Pending), Of(JobState.Running), Of(JobState.Completed),
-        new(JobListUrl.CompletedWithIssues, StateLook.Of(JobState.Completed, isCompletedWithIssues: true).Word),
+        Of(JobState.Created), Of(JobState.Pending), Of(JobState.Running), Of(JobState.Completed), CompletedWithIssues,
         Of(JobState.Failed), Of(JobState.Expired), Of(JobState.Aborting), Of(JobState.Aborted), Of(JobState.Partial),
     ];
+
+    private static readonly ImmutableArray<FilterOption> OfCopy =
+        [Of(JobState.Created), Of(JobState.Running), Of(JobState.Completed), CompletedWithIssues, Of(JobState.Failed), Of(JobState.Partial)];
+
+    private static readonly ImmutableArray<FilterOption> OfRestore =
+        [Of(JobState.Pending), Of(JobState.Running), Of(JobState.Completed), Of(JobState.Failed), Of(JobState.Aborted)];
 
     public static ImmutableArray<FilterOption> Types { get; } = [.. ResourceTypes.All.Select(type => new FilterOption(type.Name, type.Name))];
 
@@ -30,6 +37,27 @@ internal static class JobFilterOptions
         new(JobListUrl.LastWeek, "Last 7 days"),
         new(JobListUrl.LastMonth, "Last 30 days"),
         new(JobFilter.Custom, "Between two days…"),
+    ];
+
+    /// <summary>The states that a job of this kind can have.</summary>
+    public static ImmutableArray<FilterOption> StatesOf(JobKind kind) => kind switch
+    {
+        JobKind.Backup => OfBackup,
+        JobKind.Copy => OfCopy,
+        JobKind.Restore => OfRestore,
+    };
+
+    /// <summary>AWS gives restore jobs no message category.</summary>
+    public static bool HasCategory(JobKind kind) => kind != JobKind.Restore;
+
+    /// <summary>No plan restores anything.</summary>
+    public static bool HasPlan(JobKind kind) => kind != JobKind.Restore;
+
+    /// <summary>The plans that are there now; an older job's plan can still be asked for by URL.</summary>
+    public static ImmutableArray<FilterOption> Plans(IEnumerable<ConnectionSnapshot> scope) =>
+    [
+        .. scope.SelectMany(connection => connection.Plans).DistinctBy(plan => plan.Id)
+            .OrderBy(plan => plan.Name, StringComparer.OrdinalIgnoreCase).Select(plan => new FilterOption(plan.Id, ShortText.Of(plan.Name, 60))),
     ];
 
     /// <summary>The vaults that are there now; an older job's vault can still be asked for by URL.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain;
-using BackupConsole.Domain.Lifecycles;
 using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.OnDemandBackup;
@@ -23,15 +22,6 @@ public sealed partial class LifecycleFields
     /// <summary>The focus has left the field of this name.</summary>
     [Parameter]
     public EventCallback<string> OnLeave { get; set; }
-
-    private bool HasArchive => Form.OptInToArchive || Reading.Type?.Name == "EBS";
-
-    /// <summary>Cold storage that the type does not have is a problem at its field, and no band.</summary>
-    private Lifecycle Drawn => Reading.Type is { IsColdCapable: false } ? Reading.Lifecycle with { MoveToColdStorageAfterDays = null } : Reading.Lifecycle;
-
-    private string ColdHelp => Reading.Type is { IsColdCapable: false } type
-        ? $"Recovery points of {type.Name} cannot move to cold storage."
-        : "Cold storage keeps a recovery point for at least 90 days. Empty stays in warm storage.";
 
     private Task ChangeAsync(string field, Func<OnDemandBackupForm, OnDemandBackupForm> apply) => OnChange.InvokeAsync(new FormChange(field, apply));
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using BackupConsole.Ui.Lifecycles;
 
 namespace BackupConsole.Features.OnDemandBackup;
 
@@ -25,12 +27,22 @@ public sealed record OnDemandBackupForm
     /// <summary>Lets EBS snapshots move to the archive tier.</summary>
     public bool OptInToArchive { get; init; }
 
-    public ImmutableArray<KeyValuePair<string, string>> RecoveryPointTags { get; init; } = [];
+    public ImmutableArray<KeyValuePair<string, string>> RecoveryPointTags { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public bool IsWindowsVss { get; init; }
 
     /// <summary><c>true</c>, <c>false</c>, or empty to leave it to AWS.</summary>
     public string Index { get; init; } = string.Empty;
+
+    [JsonIgnore]
+    public LifecycleInput Lifecycle => new(MoveToColdStorageAfterDays, DeleteAfterDays, OptInToArchive);
+
+    public OnDemandBackupForm With(LifecycleInput lifecycle) => this with
+    {
+        MoveToColdStorageAfterDays = lifecycle.MoveToColdStorageAfterDays,
+        DeleteAfterDays = lifecycle.DeleteAfterDays,
+        OptInToArchive = lifecycle.OptInToArchive,
+    };
 
     /// <summary>What stands in a field, by its AWS name.</summary>
     public string TextOf(string field) => field switch

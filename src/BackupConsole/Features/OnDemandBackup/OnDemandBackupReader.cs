@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Arns;
 using BackupConsole.Domain.Commands;
@@ -8,6 +7,7 @@ using BackupConsole.Domain.Resources;
 using BackupConsole.Domain.Tags;
 using BackupConsole.Domain.Windows;
 using BackupConsole.Monitoring;
+using BackupConsole.Ui.Fields;
 using static BackupConsole.Features.OnDemandBackup.OnDemandBackupFields;
 
 namespace BackupConsole.Features.OnDemandBackup;
@@ -114,16 +114,10 @@ internal static class OnDemandBackupReader
     {
         private static readonly ImmutableArray<string> Fields = [StartWindowMinutes, CompleteWindowMinutes, MoveToColdStorageAfterDays, DeleteAfterDays];
 
-        public IEnumerable<Problem> Problems => Fields.Where(IsUnread)
-            .Select(name => new Problem(name, $"“{Shortened(form.TextOf(name).Trim())}” is not a whole number.", "Enter digits only, or leave it empty."));
+        public IEnumerable<Problem> Problems => Fields.Where(IsUnread).Select(name => WholeNumber.ProblemOf(name, form.TextOf(name)));
 
-        public bool IsUnread(string field) => Fields.Contains(field) && form.TextOf(field).Trim().Length > 0 && Of(field) is null;
+        public bool IsUnread(string field) => Fields.Contains(field) && WholeNumber.IsUnread(form.TextOf(field));
 
-        public int? Of(string field) =>
-            long.TryParse(form.TextOf(field).Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                ? (int)Math.Clamp(number, int.MinValue, int.MaxValue)
-                : null;
-
-        private static string Shortened(string text) => text.Length > 20 ? text[..20] + "…" : text;
+        public int? Of(string field) => WholeNumber.Read(form.TextOf(field));
     }
 }

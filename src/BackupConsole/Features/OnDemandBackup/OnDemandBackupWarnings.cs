@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using BackupConsole.Domain.Arns;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Resources;
-using BackupConsole.Domain.Vaults;
 using BackupConsole.Monitoring;
+using BackupConsole.Ui.Fields;
+using BackupConsole.Ui.Lifecycles;
 using static BackupConsole.Features.OnDemandBackup.OnDemandBackupFields;
 
 namespace BackupConsole.Features.OnDemandBackup;
@@ -15,7 +16,7 @@ internal static class OnDemandBackupWarnings
     [
         .. OfResource(command.ResourceArn, type, connection),
         .. OfVault(command.BackupVaultName, connection),
-        .. OfRetention(command.Lifecycle.DeleteAfterDays, connection?.Vaults.FirstOrDefault(vault => vault.Name == command.BackupVaultName)),
+        .. LifecycleWarnings.Of(command.Lifecycle.DeleteAfterDays, connection?.Vaults.FirstOrDefault(vault => vault.Name == command.BackupVaultName), DeleteAfterDays),
     ];
 
     private static IEnumerable<FieldWarning> OfResource(string resourceArn, ResourceType? type, ConnectionSnapshot? connection)
@@ -45,33 +46,6 @@ internal static class OnDemandBackupWarnings
         if (vaultName.Length > 0 && connection?.Knows(EstateRead.Vaults) == true && connection.Vaults.All(vault => vault.Name != vaultName))
         {
             yield return new(BackupVaultName, "The console has not seen this vault yet.");
-        }
-    }
-
-    private static IEnumerable<FieldWarning> OfRetention(int? deleteAfterDays, BackupVault? vault)
-    {
-        if (deleteAfterDays is null)
-        {
-            yield return new(DeleteAfterDays, "Kept for ever: the recovery point costs storage until somebody deletes it.");
-            if (vault is { IsLocked: true, LockDate: not null })
-            {
-                yield return new(DeleteAfterDays, "The vault has a compliance lock: once it holds for good, nobody can delete this recovery point, AWS included.");
-            }
-        }
-
-        if (vault is not { IsLocked: true })
-        {
-            yield break;
-        }
-
-        if (deleteAfterDays < vault.MinRetentionDays)
-        {
-            yield return new(DeleteAfterDays, $"The vault is locked to at least {vault.MinRetentionDays:N0} days: AWS takes the job and then lets it fail.");
-        }
-
-        if (vault.MaxRetentionDays is { } most && (deleteAfterDays is null || deleteAfterDays > most))
-        {
-            yield return new(DeleteAfterDays, $"The vault is locked to at most {most:N0} days: AWS takes the job and then lets it fail.");
         }
     }
 }

@@ -32,6 +32,7 @@ internal static class OperationLooks
         OperationKind.EmptyVault => "Empty a vault",
         OperationKind.ChangeLifecycle => "Change lifecycles",
         OperationKind.CopyRecoveryPoints => "Copy recovery points",
+        OperationKind.DisassociateRecoveryPoints => "Disassociate recovery points",
         OperationKind.AddTags => "Add tags",
         OperationKind.RemoveTags => "Remove tags",
         OperationKind.StartBackupJobs => "Start backup jobs",

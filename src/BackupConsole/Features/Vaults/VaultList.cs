@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
 
 namespace BackupConsole.Features.Vaults;
 
@@ -18,6 +19,17 @@ internal sealed record VaultList(string? Text, string? Sort, bool IsDescending)
     public const string Lock = "lock";
 
     public const string Created = "created";
+
+    public const string TextParameter = "q";
+
+    public const string SortParameter = "sort";
+
+    public const string DirectionParameter = "dir";
+
+    public const string Descending = "desc";
+
+    /// <summary>What an address asks of the list.</summary>
+    public static VaultList Of(IUrlQuery url) => new(url.Get(TextParameter), url.Get(SortParameter), url.Get(DirectionParameter) == Descending);
 
     public ImmutableArray<VaultRow> Of(IEnumerable<ConnectionSnapshot> connections)
     {

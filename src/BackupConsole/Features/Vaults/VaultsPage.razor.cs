@@ -13,9 +13,6 @@ namespace BackupConsole.Features.Vaults;
 /// <summary>Every vault in scope, from the monitor's snapshot: it asks AWS nothing.</summary>
 public sealed partial class VaultsPage
 {
-    private const string TextParameter = "q";
-    private const string SortParameter = "sort";
-    private const string DirectionParameter = "dir";
     private const string PageParameter = "page";
     private const string SizeParameter = "size";
 
@@ -24,13 +21,13 @@ public sealed partial class VaultsPage
     [SupplyParameterFromQuery(Name = ConsoleUrls.ConnectionParameter)]
     private string? ConnectionKey { get; set; }
 
-    [SupplyParameterFromQuery(Name = TextParameter)]
+    [SupplyParameterFromQuery(Name = VaultList.TextParameter)]
     private string? TextFilter { get; set; }
 
-    [SupplyParameterFromQuery(Name = SortParameter)]
+    [SupplyParameterFromQuery(Name = VaultList.SortParameter)]
     private string? SortedBy { get; set; }
 
-    [SupplyParameterFromQuery(Name = DirectionParameter)]
+    [SupplyParameterFromQuery(Name = VaultList.DirectionParameter)]
     private string? Direction { get; set; }
 
     [SupplyParameterFromQuery(Name = PageParameter)]
@@ -43,7 +40,7 @@ public sealed partial class VaultsPage
 
     private string Sort => SortedBy ?? VaultList.Name;
 
-    private bool IsDescending => Direction == "desc";
+    private bool IsDescending => Direction == VaultList.Descending;
 
     private int PageSize => Pager.SizeOf(SizeText);
 
@@ -87,7 +84,7 @@ public sealed partial class VaultsPage
 
     private void Retry(ConnectionId connection) => Dispatcher.Dispatch(new RefreshEstateAction(connection, EstateRead.Vaults));
 
-    private void SortBy(SortChoice choice) => Change((SortParameter, choice.Column), (DirectionParameter, choice.IsDescending ? "desc" : null));
+    private void SortBy(SortChoice choice) => Change((VaultList.SortParameter, choice.Column), (VaultList.DirectionParameter, choice.IsDescending ? VaultList.Descending : null));
 
     private void Change(params ReadOnlySpan<(string Name, string? Value)> changes)
     {

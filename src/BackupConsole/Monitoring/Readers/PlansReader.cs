@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Plans;
 
 namespace BackupConsole.Monitoring.Readers;
 
-/// <summary>Lists plans; reads a plan's rules only when its version moved.</summary>
+/// <summary>Lists plans and what each selects; reads a plan's rules only when its version moved, and a selection once: AWS never changes one.</summary>
 internal sealed class PlansReader(MonitorContext context) : EstateReader(EstateRead.Plans)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
@@ -14,13 +15,66 @@ internal sealed class PlansReader(MonitorContext context) : EstateReader(EstateR
         var plans = ImmutableArray.CreateBuilder<BackupPlan>();
         foreach (var listed in await context.Ports.Plans.ListAsync(context.Poll, cancellationToken))
         {
-            var rules = known.GetValueOrDefault(listed.Id) is { } before && before.VersionId == listed.VersionId
-                ? before.Rules
-                : (await context.Ports.Plans.GetAsync(context.Poll, listed.Id, cancellationToken)).Rules;
-            plans.Add(listed with { Rules = rules });
+            if (await ReadAsync(listed, known.GetValueOrDefault(listed.Id), cancellationToken) is { } plan)
+            {
+                plans.Add(plan);
+            }
         }
 
         context.Update(snapshot => snapshot.Plans.SequenceEqual(plans) ? snapshot : snapshot with { Plans = plans.ToImmutable() });
         return Interval;
+    }
+
+    /// <returns>The same instance when nothing moved; null when the plan has been deleted since it was listed.</returns>
+    private async Task<BackupPlan?> ReadAsync(BackupPlan listed, BackupPlan? before, CancellationToken cancellationToken)
+    {
+        if (await BodyAsync(listed, before, cancellationToken) is not { } body)
+        {
+            return null;
+        }
+
+        var plan = listed with
+        {
+            Rules = body.Rules,
+            AdvancedBackupSettings = body.AdvancedBackupSettings,
+            ScanSettings = body.ScanSettings,
+            Selections = await SelectionsAsync(listed, before?.Selections ?? [], cancellationToken),
+        };
+        return plan == before ? before : plan;
+    }
+
+    private async Task<BackupPlan?> BodyAsync(BackupPlan listed, BackupPlan? before, CancellationToken cancellationToken)
+    {
+        if (before?.VersionId == listed.VersionId)
+        {
+            return before;
+        }
+
+        try
+        {
+            return await context.Ports.Plans.GetAsync(context.Poll, listed.Id, cancellationToken);
+        }
+        catch (BackupServiceException failure) when (failure.Error.Kind == BackupErrorKind.NotFound)
+        {
+            return null;
+        }
+    }
+
+    private async Task<ImmutableArray<BackupSelection>> SelectionsAsync(BackupPlan plan, ImmutableArray<BackupSelection> before, CancellationToken cancellationToken)
+    {
+        var listed = await context.Ports.Plans.ListSelectionsAsync(context.Poll, plan.Id, cancellationToken);
+        if (listed.Select(selection => selection.Id).SequenceEqual(before.Select(selection => selection.Id)))
+        {
+            return before;
+        }
+
+        var selections = ImmutableArray.CreateBuilder<BackupSelection>(listed.Length);
+        foreach (var selection in listed)
+        {
+            selections.Add(before.FirstOrDefault(known => known.Id == selection.Id)
+                ?? await context.Ports.Plans.GetSelectionAsync(context.Poll, plan.Id, selection.Id, cancellationToken));
+        }
+
+        return selections.MoveToImmutable();
     }
 }

@@ -80,10 +80,21 @@ public sealed class JobFilterTests : BunitContext
         Assert.Equal("production-eu-central-1", new UrlState(Services.GetRequiredService<BunitNavigationManager>()).Get(JobListUrl.ConnectionName));
     }
 
+    [Theory]
+    [InlineData(JobKind.Backup)]
+    [InlineData(JobKind.Copy)]
+    [InlineData(JobKind.Restore)]
+    public void Every_state_that_the_filter_offers_is_understood(JobKind kind) => Assert.All(
+        JobFilterOptions.StatesOf(kind),
+        option => Assert.Equal([option.Value], FilterOf(new JobListUrl { Kind = kind, States = [option.Value] }.ToString()).States.AsEnumerable()));
+
     [Fact]
-    public void Every_state_that_the_filter_offers_is_understood() => Assert.All(
-        JobFilterOptions.States,
-        option => Assert.Equal([option.Value], FilterOf($"jobs?state={option.Value}").States.AsEnumerable()));
+    public void What_a_kind_of_job_does_not_have_filters_nothing()
+    {
+        var filter = FilterOf("jobs?kind=restore&state=EXPIRED&category=VSS_ERROR&plan=1&vault=Default");
+
+        Assert.Equal((JobKind.Restore, true, null, null, "Default"), (filter.Kind, filter.States.IsEmpty, filter.Category, filter.Plan, filter.Vault));
+    }
 
     private JobQuery QueryOf(string address) => FilterOf(address).ToQuery(Scope, A.Time);
 

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using static BackupConsole.Domain.Restores.RestoreKeys;
+
+namespace BackupConsole.Domain.Restores;
+
+/// <summary>Volumes, instances, virtual machines, stacks and clusters of containers.</summary>
+/// <remarks>https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-ebs.html, …/restoring-ec2.html, …/restoring-storage-gateway.html, …/restoring-vm.html, …/restore-application-stacks.html, …/restoring-eks.html</remarks>
+internal static class ComputeRestores
+{
+    private static readonly RestoreType Volume = new(
+        "EBS",
+        Text("availabilityZone").Target().Saying("For example eu-central-1a. A volume can only be attached to instances of its zone."),
+        OneOf("volumeType", "gp2", "gp3", "io1", "io2", "st1", "sc1", "standard").Setting(),
+        Number("volumeSize", 1, 65_536, "GiB").Setting().Saying("Not smaller than the snapshot."),
+        Number("iops", 100, 256_000).Setting().Saying("For gp3, io1 and io2."),
+        Number("throughput", 125, 2_000, "MiB/s").Setting().Saying("For gp3."),
+        Flag("encrypted").Setting(),
+        Text("kmsKeyId").Setting(),
+        Number("temporaryRestoreDays", 0, 180, "days").Saying("For an archived snapshot: how long it stays out of the archive; 0 is for good."),
+        Text("restoreType").From(RestorePrefill.Empty).Saying("Only to restore files: what AWS's guide names for it. The bucket and the paths are then required."),
+        Text("destinationBucketName").Saying("Only to restore files: the bucket that they go to."),
+        List("pathsToRestore", 5).Saying("Only to restore files: at most 5 paths."),
+        OneOf("encryptionType", "SSE-S3", "SSE-KMS").Saying("Only to restore files: how they are encrypted. Empty is the bucket's own way."))
+    {
+        Effect = "Makes a new EBS volume.",
+        NotSentBack = ["volumeId"],
+        Checks =
+        [
+            new("for an archived snapshot", facts => facts.Source.IsArchived, "temporaryRestoreDays"),
+            new("for an archived snapshot", facts => facts.Source.IsArchived, "volumeType"),
+            new("for an archived snapshot", facts => facts.Source.IsArchived, "volumeSize"),
+            new("for an archived snapshot", facts => facts.Source.IsArchived, "availabilityZone"),
+            new("to restore files", facts => facts.Has("restoreType"), "destinationBucketName"),
+            new("to restore files", facts => facts.Has("restoreType"), "pathsToRestore"),
+        ],
+        Conflicts =
+        [
+            new("encrypted", facts => facts.Has("kmsKeyId") && facts.Has("encrypted") && !facts.IsOn("encrypted"), "A volume with a KMS key is encrypted.", "Set it to true, or remove the key."),
+        ],
+        Notes = ["A snapshot in the archive takes up to 72 hours to come back."],
+    };
+
+    private static readonly RestoreType Instance = new(
+        "EC2",
+        Text("SubnetId").Target(),
+        Text("VpcId").Target().Saying("For information only: the subnet decides."),
+        List("SecurityGroupIds").Target(),
+        Text("InstanceType").Setting(),
+        Text("IamInstanceProfileName").Setting().Saying("The restoring role needs iam:PassRole for it. UseBackedUpValue keeps the original's; empty starts it without one."),
+        OneOf("InstanceInitiatedShutdownBehavior", "stop", "terminate").Setting(),
+        Flag("RequireIMDSv2").Setting(),
+        Flag("EbsOptimized").Setting(),
+        Flag("DisableApiTermination").Setting(),
+        Text("KeyName").Saying("AWS keeps the key pair of the backup whatever stands here."),
+        Text("UserData"),
+        Text("Architecture"),
+        Flag("EnaSupport"),
+        Json("CpuOptions"),
+        Json("CreditSpecification"),
+        Json("HibernationOptions"),
+        Json("Monitoring"),
+        Json("Placement"),
+        Json("NetworkInterfaces").From(RestorePrefill.Empty).Saying("Instead of a subnet and security groups, never beside them."),
+        Json("BlockDeviceMappings").Saying("Without SnapshotId and OutpostArn. For a copy from another account or Region, name a KMS key of this one."),
+        Json("CapacityReservationSpecification"),
+        Json("InstanceMarketOptions"),
+        Json("LicenseSpecifications"),
+        Json("ElasticGpuSpecification"),
+        Text("RootDeviceType"),
+        Text("RamdiskId"),
+        Text("KernelId"),
+        Text("VirtualizationType"),
+        Text("Platform"))
+    {
+        Effect = "Starts a new EC2 instance.",
+        Conflicts =
+        [
+            new("NetworkInterfaces", facts => facts.Has("NetworkInterfaces") && (facts.Has("SubnetId") || facts.Has("SecurityGroupIds")),
+                "EC2 takes either network interfaces or a subnet and security groups.", "Clear one of the two."),
+        ],
+        Notes = ["The key pair cannot be changed by a restore."],
+    };
+
+    private static readonly RestoreType Gateway = new(
+        "Storage Gateway",
+        Text("gatewayArn").Required().Target(),
+        NewName("targetName").Saying("The iSCSI target of the new volume."),
+        OneOf("gatewayType", "BACKUP_VM", "CACHED", "STORED").Required().Target().Saying("BACKUP_VM is what AWS's guide gives for a restore."),
+        Text("diskId").Setting().Saying("For a stored volume: the gateway's disk."),
+        Number("volumeSize", 1, 65_536, "GiB").Setting().Saying("For a cached volume."),
+        Number("volumeSizeInBytes", 1, 1L << 46, "bytes").Setting().Saying("For a cached volume, instead of its size in GiB."),
+        Text("kmsKey").Setting())
+    {
+        Effect = "Makes a new volume on a Storage Gateway.",
+        Checks = [new("for a volume of a gateway", _ => true, "diskId", "volumeSize", "volumeSizeInBytes")],
+    };
+
+    private static readonly RestoreType Machine = new(
+        "VirtualMachine",
+        OneOf("RestoreTo", "VMware", "EC2Instance", "EBSVolume").Required().Target(),
+        Text("HypervisorArn").Target().Saying("For VMware."),
+        Text("VMName").Target().From(RestorePrefill.NewName).Saying("For VMware: the new machine."),
+        Text("VMPath").Setting().Saying("For VMware."),
+        Text("ComputeResourceName").Setting().Saying("For VMware."),
+        Text("VMDatastore").Setting().Saying("For VMware."),
+        Json("DisksToRestore").Saying("All disks, or leave it out."),
+        Json("ItemsToRestore").Saying("Some of the disks."),
+        Text("InstanceType").Setting().Saying("For EC2."),
+        Text("SubnetId").Setting().Saying("For EC2."),
+        Text("VpcId").Saying("For EC2."),
+        List("SecurityGroupIds").Setting().Saying("For EC2."),
+        Text("IamInstanceProfileName").Saying("For EC2."),
+        Flag("RequireIMDSv2").Saying("For EC2."),
+        Json("NetworkInterfaces").From(RestorePrefill.Empty).Saying("For EC2."),
+        Text("AvailabilityZone").Setting().Saying("For EBS."),
+        Text("EbsVolumeType").Saying("For EBS."),
+        Flag("IsEncrypted").Saying("For EC2 and EBS."),
+        Text("KmsKeyId").Saying("For EC2 and EBS."))
+    {
+        Effect = "Makes a new virtual machine, instance or volume.",
+        Tags = TagCopying.Impossible,
+        Checks =
+        [
+            new("to restore to VMware", facts => facts.Is("RestoreTo", "VMware"), "HypervisorArn"),
+            new("to restore to VMware", facts => facts.Is("RestoreTo", "VMware"), "VMName"),
+        ],
+    };
+
+    private static readonly RestoreType Stack = new(
+        "CloudFormation",
+        Text("StackName").Required().Target(),
+        Text("ChangeSetName").Required().Target().From(RestorePrefill.FreshToken),
+        Text("ChangeSetDescription").Setting(),
+        Json("StackParameters").Setting())
+    {
+        Effect = "Makes a change set of the stack; nothing changes until somebody executes it in CloudFormation.",
+        Notes = ["A composite recovery point is not restored as a whole: this restores the stack's template, and its nested recovery points are restored one by one."],
+    };
+
+    private static readonly RestoreType Kubernetes = new(
+        "EKS",
+        Text("clusterName").Required().Target().From(RestorePrefill.NewName).Saying("An existing cluster, or the name of a new one."),
+        Flag("newCluster").Target(),
+        Json("clusterVpcConfig").Setting().Saying("For a new cluster."),
+        Json("nodeGroups").Setting().Saying("For a new cluster."),
+        List("namespaces", 5).Setting().Saying("At most 5; empty restores all."),
+        Json("nestedRestoreJobs").Saying("How the nested recovery points are restored."))
+    {
+        Effect = "Restores into a cluster, new or there already.",
+        Checks = [new("for a new cluster", facts => facts.IsOn("newCluster"), "clusterVpcConfig")],
+    };
+
+    public static ImmutableArray<RestoreType> All { get; } = [Volume, Instance, Gateway, Machine, Stack, Kubernetes];
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace BackupConsole.Domain.Restores;
+
+/// <summary>AWS's names of keys as words: <c>DBInstanceIdentifier</c> is "DB instance identifier".</summary>
+internal static partial class KeyWords
+{
+    private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ACLs", "AZ", "CA", "DB", "EBS", "EFA", "EFS", "GPU", "HSM", "IAM", "ID", "IMDSv2", "IP", "KMS", "ONTAP", "RAM", "VM", "VPC", "ARN", "CPU", "TDE",
+    };
+
+    public static string Of(string name)
+    {
+        var words = Words().Matches(name[(name.LastIndexOf(':') + 1)..]).Select(match => match.Value).ToList();
+        var text = string.Join(' ', words.Select((word, index) => Kept.TryGetValue(word, out var kept) ? kept : index == 0 ? Capitalised(word) : word.ToLowerInvariant()));
+        return text;
+    }
+
+    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
+
+    /// <summary>Names that run letters of two words together come first.</summary>
+    [GeneratedRegex("ACLs|IMDSv2|DB(?=Instance|Subnet|Name|Parameter|Cluster)|OpenZFS|IAM(?=Role|Database)|VMware|VM(?=Name|Path|Datastore)|KMS(?=Key)|MultiAZ|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+|[0-9]+")]
+    private static partial Regex Words();
+}

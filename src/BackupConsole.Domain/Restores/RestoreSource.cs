@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using BackupConsole.Domain.Arns;
+
+namespace BackupConsole.Domain.Restores;
+
+/// <summary>What of a recovery point decides which keys its restore needs.</summary>
+/// <param name="IsContinuous">It can be restored to any second of its span, and the second must be said.</param>
+/// <param name="IsArchived">It is in cold storage.</param>
+public sealed partial record RestoreSource(bool IsContinuous, bool IsArchived)
+{
+    /// <summary>Only the ARN tells whether a recovery point is continuous.</summary>
+    /// <remarks>https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html lists the forms of ARNs.</remarks>
+    public static bool IsContinuousArn(string recoveryPointArn) =>
+        Arn.TryParse(recoveryPointArn, out var arn)
+        && (arn.Resource.StartsWith("recovery-point:continuous:", StringComparison.Ordinal)
+            || arn.Resource.StartsWith("auto-backup:", StringComparison.Ordinal)
+            || arn.Resource.StartsWith("cluster-auto-backup:", StringComparison.Ordinal)
+            || (arn.Service == "backup" && ContinuousBucket().IsMatch(arn.Resource)));
+
+    /// <summary>A bucket's name and eight digits; a periodic one has the time of the backup between the two.</summary>
+    [GeneratedRegex("^recovery-point:(?!.*-[0-9]{14}-[0-9a-f]{8}$)(?![0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$).+-[0-9a-f]{8}$")]
+    private static partial Regex ContinuousBucket();
+}
