@@ -30,6 +30,7 @@ public static class AwsBackupServices
         .AddSingleton<IJobs, AwsJobs>()
         .AddSingleton<IBackupVaults, AwsBackupVaults>()
         .AddSingleton<IRecoveryPoints, AwsRecoveryPoints>()
+        .AddSingleton<ILegalHolds, AwsLegalHolds>()
         .AddSingleton<IRestoreMetadata, AwsRestoreMetadata>()
         .AddSingleton<IBackupPlans, AwsBackupPlans>()
         .AddSingleton<IProtectedResources, AwsProtectedResources>()

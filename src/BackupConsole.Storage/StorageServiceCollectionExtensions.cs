@@ -3,6 +3,7 @@ using BackupConsole.Storage.Auditing;
 using BackupConsole.Storage.Databases;
 using BackupConsole.Storage.Drafts;
 using BackupConsole.Storage.JobHistory;
+using BackupConsole.Storage.Operations;
 using BackupConsole.Storage.RecoveryPoints;
 using BackupConsole.Storage.Users;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IRecoveryPointInventory, DatabaseRecoveryPointInventory>();
         services.AddSingleton<IAuditLog, DatabaseAuditLog>();
         services.AddSingleton<IDrafts, DatabaseDrafts>();
+        services.AddSingleton<IOperationStore, DatabaseOperations>();
         services.AddSingleton<ISignInLinks, DatabaseSignInLinks>();
         return services;
     }

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Operations;
 using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Resources;
@@ -49,6 +53,20 @@ public static class A
             SizeInBytes = 1024,
         };
 
+    /// <summary>An operation that deletes recovery points, and its items, all queued.</summary>
+    public static (Operation Operation, ImmutableArray<OperationItem> Items) Operation(int items = 3, Guid? id = null, DateTimeOffset? queuedAt = null)
+    {
+        var key = id ?? new Guid("c0a8012e-0000-4000-8000-000000000007");
+        var points = Enumerable.Range(1, items).Select(number => RecoveryPoint($"{number}")).ToList();
+        return (
+            new Operation(key, OperationKind.DeleteRecoveryPoints, $"Delete {items} recovery points", Production, ConsoleAction.DeleteRecoveryPoint, "administrator", queuedAt ?? Time)
+            {
+                RunAs = new Actor("administrator", ConsoleRole.Administrator),
+                Counts = new OperationCounts(items, 0, 0, 0, 0, 0),
+            },
+            [.. points.Select((point, index) => new OperationItem(key, index + 1, point.ResourceName!, new DeleteRecoveryPoint(point.VaultName, point.Arn)))]);
+    }
+
     public static BackupPlan Plan(string id = "1", string versionId = "v1", params BackupRule[] rules) =>
         new(id, $"arn:aws:backup:eu-central-1:111122223333:backup-plan:{id}", $"plan-{id}", versionId, Time.AddYears(-1)) { Rules = [.. rules] };
 
@@ -60,7 +78,7 @@ public static class A
         new($"selection-{id}", $"selection-{id}", "arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole") { CreatedAt = Time.AddMonths(-1), Resources = [.. resources] };
 
     public static InventoryResource Resource(string id = "1", string type = "EBS") => new(
-        $"arn:aws:ec2:eu-central-1:111122223333:volume/vol-{id}", type, $"volume-{id}", System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty, IsProtected: true, LastBackupAt: null);
+        $"arn:aws:ec2:eu-central-1:111122223333:volume/vol-{id}", type, $"volume-{id}", ImmutableSortedDictionary<string, string>.Empty, IsProtected: true, LastBackupAt: null);
 
     /// <summary>An instant written as people write it: <c>2026-11-22T05:00Z</c>.</summary>
     public static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ using BackupConsole.Domain.Vaults;
 namespace BackupConsole.Testing;
 
 /// <summary>AWS as the read ports see it: one account that holds what a test puts in. Every call is counted and can be refused.</summary>
-public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, IBackupPlans, IResourceInventory, IProtectedResources, IRegionSettings, ITags, IRestoreMetadata
+public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, ILegalHolds, IBackupPlans, IResourceInventory, IProtectedResources, IRegionSettings, ITags, IRestoreMetadata
 {
     public Calls Calls { get; } = new();
 
@@ -26,6 +26,9 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     public List<RecoveryPoint> RecoveryPoints { get; } = [];
 
     /// <summary>With their rules and selections, as the last version has them.</summary>
+    /// <summary>The ARNs of the recovery points under a legal hold.</summary>
+    public HashSet<string> Held { get; } = [];
+
     public List<BackupPlan> Plans { get; } = [];
 
     /// <summary>Versions of plans that are not in force any more.</summary>
@@ -86,6 +89,12 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
         await Task.Yield();
         Calls.Note($"Describe{kind}Job", context);
         return Jobs.GetValueOrDefault((kind, jobId)) ?? throw NotFound(jobId);
+    }
+
+    public Task<ImmutableHashSet<string>> ListHeldAsync(CallContext context, CancellationToken cancellationToken)
+    {
+        Calls.Note("ListLegalHolds", context);
+        return Task.FromResult(Held.ToImmutableHashSet());
     }
 
     Task<ImmutableArray<BackupVault>> IBackupVaults.ListAsync(CallContext context, CancellationToken cancellationToken) => List("ListBackupVaults", context, Vaults);

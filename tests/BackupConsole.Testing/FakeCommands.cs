@@ -44,8 +44,9 @@ public sealed class FakeCommands : IBackupCommands
     private static object AnswerLikeAws(BackupCommand command) => command switch
     {
         StartBackupJob => new StartedBackupJob("job-1", A.Time, null, false),
-        StopBackupJob => NoResult.Instance,
         StartRestoreJob => new StartedRestoreJob("restore-1"),
+        StopBackupJob or DeleteRecoveryPoint or UpdateRecoveryPointLifecycle or DisassociateRecoveryPoint => NoResult.Instance,
+        StartCopyJob => new StartedCopyJob("copy-1", A.Time, false),
         CreateBackupVault vault => new CreatedBackupVault(vault.BackupVaultName, $"arn:aws:backup:eu-central-1:111122223333:backup-vault:{vault.BackupVaultName}", A.Time),
         CreateBackupPlan => new CreatedBackupPlan("plan-1", "arn:aws:backup:eu-central-1:111122223333:backup-plan:plan-1", "v1"),
         UpdateBackupPlan plan => new UpdatedBackupPlan(plan.PlanId, $"after-{plan.VersionId}") { IsVerified = true },

@@ -15,6 +15,10 @@ internal static class CommandExecutors
         .AddSingleton<ICommandExecutor, ReplaceBackupSelectionExecutor>()
         .AddSingleton<ICommandExecutor, DeleteBackupSelectionExecutor>()
         .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteRecoveryPointExecutor>()
+        .AddSingleton<ICommandExecutor, UpdateRecoveryPointLifecycleExecutor>()
+        .AddSingleton<ICommandExecutor, DisassociateRecoveryPointExecutor>()
+        .AddSingleton<ICommandExecutor, StartCopyJobExecutor>()
         .AddSingleton<ICommandExecutor, StartRestoreJobExecutor>()
         .AddSingleton<ICommandExecutor, StopBackupJobExecutor>();
 }

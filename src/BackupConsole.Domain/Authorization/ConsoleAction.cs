@@ -10,6 +10,10 @@ public enum ConsoleAction
     /// <summary>A restore that writes over what is there.</summary>
     OverwriteByRestore,
     CreateBackupVault,
+    DeleteRecoveryPoint,
+    UpdateRecoveryPointLifecycle,
+    DisassociateRecoveryPoint,
+    StartCopyJob,
     CreateBackupPlan,
     UpdateBackupPlan,
     DeleteBackupPlan,

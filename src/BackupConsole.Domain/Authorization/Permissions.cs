@@ -25,6 +25,8 @@ public static class Permissions
     private static ConsoleRole RoleFor(ConsoleAction action) => action switch
     {
         ConsoleAction.StartBackupJob or ConsoleAction.StopBackupJob => ConsoleRole.Operator,
+        ConsoleAction.StartCopyJob => ConsoleRole.Operator,
+        ConsoleAction.DeleteRecoveryPoint or ConsoleAction.UpdateRecoveryPointLifecycle or ConsoleAction.DisassociateRecoveryPoint => ConsoleRole.Administrator,
         ConsoleAction.StartRestoreJob => ConsoleRole.Operator,
         ConsoleAction.OverwriteByRestore => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupVault => ConsoleRole.Administrator,

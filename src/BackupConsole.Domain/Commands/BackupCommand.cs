@@ -9,6 +9,10 @@ namespace BackupConsole.Domain.Commands;
 [JsonDerivedType(typeof(StartRestoreJob), nameof(StartRestoreJob))]
 [JsonDerivedType(typeof(StopBackupJob), nameof(StopBackupJob))]
 [JsonDerivedType(typeof(CreateBackupVault), nameof(CreateBackupVault))]
+[JsonDerivedType(typeof(DeleteRecoveryPoint), nameof(DeleteRecoveryPoint))]
+[JsonDerivedType(typeof(UpdateRecoveryPointLifecycle), nameof(UpdateRecoveryPointLifecycle))]
+[JsonDerivedType(typeof(DisassociateRecoveryPoint), nameof(DisassociateRecoveryPoint))]
+[JsonDerivedType(typeof(StartCopyJob), nameof(StartCopyJob))]
 [JsonDerivedType(typeof(CreateBackupPlan), nameof(CreateBackupPlan))]
 [JsonDerivedType(typeof(UpdateBackupPlan), nameof(UpdateBackupPlan))]
 [JsonDerivedType(typeof(DeleteBackupPlan), nameof(DeleteBackupPlan))]
@@ -35,4 +39,7 @@ public abstract record BackupCommand
 
     /// <summary>Every rule that can be judged without asking AWS; empty when it may be sent.</summary>
     public abstract ImmutableArray<Problem> Validate();
+
+    /// <summary>For whoever works on commands of every type, and so cannot name what each answers.</summary>
+    public abstract TOutcome Accept<TOutcome>(ICommandVisitor<TOutcome> visitor);
 }

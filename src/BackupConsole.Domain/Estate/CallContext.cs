@@ -5,5 +5,7 @@ public readonly record struct CallContext(ConnectionId Connection, CallPriority 
 {
     public static CallContext Person(ConnectionId connection) => new(connection, CallPriority.Person);
 
+    public static CallContext Bulk(ConnectionId connection) => new(connection, CallPriority.Bulk);
+
     public static CallContext Poll(ConnectionId connection) => new(connection, CallPriority.Poll);
 }

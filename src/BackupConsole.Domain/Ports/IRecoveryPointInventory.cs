@@ -15,8 +15,15 @@ public interface IRecoveryPointInventory
     /// <returns>How many rows were added or changed.</returns>
     Task<int> UpsertAsync(ConnectionId connection, IReadOnlyCollection<RecoveryPoint> points, CancellationToken cancellationToken);
 
+    /// <summary>Removes a recovery point that AWS does not know any more.</summary>
+    /// <returns>How many rows were removed.</returns>
+    Task<int> RemoveAsync(ConnectionId connection, string vaultName, string recoveryPointArn, CancellationToken cancellationToken);
+
     /// <summary>How many points of a vault are known, and when the newest of them was created (null = there is none).</summary>
     Task<(long Count, DateTimeOffset? NewestCreatedAt)> SummariseVaultAsync(ConnectionId connection, string vaultName, CancellationToken cancellationToken);
 
     Task<Page<RecoveryPoint>> SearchAsync(RecoveryPointQuery query, CancellationToken cancellationToken);
+
+    /// <summary>The same with where each was seen, for lists over several connections.</summary>
+    Task<Page<KnownRecoveryPoint>> SearchEstateAsync(RecoveryPointQuery query, CancellationToken cancellationToken);
 }

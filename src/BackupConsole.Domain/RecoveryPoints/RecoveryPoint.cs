@@ -54,4 +54,11 @@ public sealed record RecoveryPoint(string Arn, string VaultName, RecoveryPointSt
     public string? IndexStatus { get; init; }
 
     public DateTimeOffset? LastRestoredAt { get; init; }
+
+    /// <summary>A continuous backup, which can be restored to any second that it covers. AWS says so by its status alone.</summary>
+    public bool IsContinuous => Status is RecoveryPointStatus.Available or RecoveryPointStatus.Stopped;
+
+    /// <summary>Whether it is in cold storage. AWS's lists do not say; then the lifecycle does.</summary>
+    /// <param name="now">The estate's time.</param>
+    public bool IsCold(DateTimeOffset now) => StorageClass is { } stored ? stored == "COLD" : MovesToColdAt <= now;
 }

@@ -1,6 +1,7 @@
 using BackupConsole.Storage.Auditing;
 using BackupConsole.Storage.Drafts;
 using BackupConsole.Storage.JobHistory;
+using BackupConsole.Storage.Operations;
 using BackupConsole.Storage.RecoveryPoints;
 using BackupConsole.Storage.Users;
 using Microsoft.AspNetCore.Identity;
@@ -19,6 +20,10 @@ internal abstract class ConsoleDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<AuditRow> AuditRecords => Set<AuditRow>();
 
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    public DbSet<OperationRow> Operations => Set<OperationRow>();
+
+    public DbSet<OperationItemRow> OperationItems => Set<OperationItemRow>();
 
     public DbSet<SignInLinkRow> SignInLinks => Set<SignInLinkRow>();
 

@@ -49,6 +49,12 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
         return database.WriteAsync((context, token) => UpsertFor(context).WriteAsync(context, rows, token), cancellationToken);
     }
 
+    public Task<int> RemoveAsync(ConnectionId connection, string vaultName, string recoveryPointArn, CancellationToken cancellationToken) => database.WriteAsync(
+        (context, token) => context.RecoveryPoints
+            .Where(point => point.ConnectionId == connection.Value && point.VaultName == vaultName && point.Arn == recoveryPointArn)
+            .ExecuteDeleteAsync(token),
+        cancellationToken);
+
     public Task<(long Count, DateTimeOffset? NewestCreatedAt)> SummariseVaultAsync(ConnectionId connection, string vaultName, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
@@ -58,19 +64,25 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
         },
         cancellationToken);
 
-    public Task<Page<RecoveryPoint>> SearchAsync(RecoveryPointQuery query, CancellationToken cancellationToken) => database.ReadAsync(
+    public async Task<Page<RecoveryPoint>> SearchAsync(RecoveryPointQuery query, CancellationToken cancellationToken)
+    {
+        var page = await SearchEstateAsync(query, cancellationToken);
+        return new Page<RecoveryPoint>([.. page.Items.Select(known => known.Point)], page.Total);
+    }
+
+    public Task<Page<KnownRecoveryPoint>> SearchEstateAsync(RecoveryPointQuery query, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
             var matching = RecoveryPointFilters.Apply(context.RecoveryPoints.AsNoTracking(), query);
             var total = await matching.LongCountAsync(cancellationToken);
             if (total <= query.Skip || query.Take <= 0)
             {
-                return new Page<RecoveryPoint>([], total);
+                return new Page<KnownRecoveryPoint>([], total);
             }
 
             var keys = RecoveryPointFilters.Sort(matching, query).Skip(query.Skip).Take(query.Take).Select(point => point.Key);
             var rows = await RecoveryPointFilters.Sort(context.RecoveryPoints.AsNoTracking().Where(point => keys.Contains(point.Key)), query).ToListAsync(cancellationToken);
-            return new Page<RecoveryPoint>([.. rows.Select(row => row.ToRecoveryPoint())], total);
+            return new Page<KnownRecoveryPoint>([.. rows.Select(row => new KnownRecoveryPoint(new ConnectionId(row.ConnectionId), row.ToRecoveryPoint()))], total);
         },
         cancellationToken);
 

@@ -8,8 +8,7 @@ internal static class RecoveryPointFilters
 {
     public static IQueryable<RecoveryPointRow> Apply(IQueryable<RecoveryPointRow> points, RecoveryPointQuery query)
     {
-        var connection = query.Connection.Value;
-        points = points.Where(point => point.ConnectionId == connection && point.VaultName == query.VaultName);
+        points = ApplyPlaces(points, query);
         if (!query.Statuses.IsEmpty)
         {
             var statuses = query.Statuses.ToList();
@@ -22,6 +21,17 @@ internal static class RecoveryPointFilters
             points = points.Where(point => types.Contains(point.ResourceType));
         }
 
+        if (query.ResourceArn is { } resource)
+        {
+            points = points.Where(point => point.ResourceArn == resource);
+        }
+
+        if (query.BackupPlanId is { } plan)
+        {
+            points = points.Where(point => point.BackupPlanId == plan);
+        }
+
+        points = ApplyTimes(points, query);
         if (query.Text?.Trim().ToLowerInvariant() is { Length: > 0 } text)
         {
             // EF Core escapes what would be a wildcard.
@@ -40,6 +50,49 @@ internal static class RecoveryPointFilters
         RecoveryPointSort.Status => By(points, point => point.Status, query.IsAscending),
         RecoveryPointSort.SizeInBytes => By(points, point => point.SizeInBytes, query.IsAscending),
     };
+
+    private static IQueryable<RecoveryPointRow> ApplyPlaces(IQueryable<RecoveryPointRow> points, RecoveryPointQuery query)
+    {
+        if (query is { Connections: [var only], VaultNames: [var vault] })
+        {
+            // Equality lets the vault's own indexes serve.
+            return points.Where(point => point.ConnectionId == only.Value && point.VaultName == vault);
+        }
+
+        var connections = query.Connections.Select(connection => connection.Value).ToList();
+        var vaults = query.VaultNames.ToList();
+        points = points.Where(point => connections.Contains(point.ConnectionId));
+        return vaults.Count == 0 ? points : points.Where(point => vaults.Contains(point.VaultName));
+    }
+
+    private static IQueryable<RecoveryPointRow> ApplyTimes(IQueryable<RecoveryPointRow> points, RecoveryPointQuery query)
+    {
+        if (query.CreatedFrom is { } from)
+        {
+            points = points.Where(point => point.CreatedAt >= from);
+        }
+
+        if (query.CreatedTo is { } to)
+        {
+            points = points.Where(point => point.CreatedAt < to);
+        }
+
+        if (query.ExpiresBefore is { } end)
+        {
+            points = points.Where(point => point.DeletedAt < end);
+        }
+
+        if (query.IsCold is not { } isCold)
+        {
+            return points;
+        }
+
+        // RecoveryPoint.IsCold in SQL; a test compares the two.
+        var now = query.Now;
+        return isCold
+            ? points.Where(point => point.StorageClass == "COLD" || (point.StorageClass == null && point.MovesToColdAt <= now))
+            : points.Where(point => point.StorageClass != null ? point.StorageClass != "COLD" : point.MovesToColdAt == null || point.MovesToColdAt > now);
+    }
 
     private static IQueryable<RecoveryPointRow> By<TKey>(IQueryable<RecoveryPointRow> points, Expression<Func<RecoveryPointRow, TKey>> column, bool isAscending) => isAscending
         ? points.OrderBy(column).ThenBy(point => point.Arn).ThenBy(point => point.Key)

@@ -14,9 +14,14 @@ internal sealed class RecoveryPointRowConfiguration : IEntityTypeConfiguration<R
             "lower(\"Arn\" || '\n' || coalesce(\"ResourceArn\", '') || '\n' || \"ResourceSortName\")",
             stored: true);
 
-        // Every list is of one vault. The newest first is what a vault opens with; status and type are its filters.
+        // A vault's list. The newest first is what it opens with; status and type are its filters.
         builder.HasIndex(point => new { point.ConnectionId, point.VaultName, point.CreatedAt, point.Arn, point.Key, point.Status, point.ResourceType });
         builder.HasIndex(point => new { point.ConnectionId, point.VaultName, point.DeletedAt, point.Arn, point.Key });
         builder.HasIndex(point => new { point.ConnectionId, point.VaultName, point.ResourceSortName, point.Arn, point.Key });
+
+        // The list over the whole estate.
+        builder.HasIndex(point => new { point.CreatedAt, point.Arn, point.Key, point.ConnectionId, point.Status, point.ResourceType });
+        builder.HasIndex(point => new { point.DeletedAt, point.Arn, point.Key, point.ConnectionId });
+        builder.HasIndex(point => new { point.ResourceArn, point.CreatedAt });
     }
 }

@@ -18,23 +18,31 @@ internal sealed partial class WritePath(
     IActors actors,
     IMonitorPokes pokes,
     TimeProvider time,
-    ILogger<WritePath> logger) : IWritePath
+    ILogger<WritePath> logger) : IWritePath, IBulkWrites
 {
     private readonly ConcurrentDictionary<IntentId, Lazy<Task<AuditRecord>>> _underWay = new();
 
     public async Task<CommandReceipt<TResult>> SendAsync<TResult>(
         Actor actor, ConnectionId connection, BackupCommand<TResult> command, Guid submission, CancellationToken cancellationToken)
     {
-        await AuthoriseAsync(actor, connection, command, cancellationToken);
+        var record = await SendAsync(actor, CallContext.Person(connection), command, submission, cancellationToken);
+        return ReceiptOf<TResult>(record);
+    }
+
+    public Task<AuditRecord> SendAsync(Actor actor, ConnectionId connection, BackupCommand command, Guid submission, CancellationToken cancellationToken) =>
+        SendAsync(actor, CallContext.Bulk(connection), command, submission, cancellationToken);
+
+    private async Task<AuditRecord> SendAsync(Actor actor, CallContext context, BackupCommand command, Guid submission, CancellationToken cancellationToken)
+    {
+        await AuthoriseAsync(actor, context.Connection, command, cancellationToken);
         Validate(command);
-        var intent = IntentId.Of(submission, connection, command);
+        var intent = IntentId.Of(submission, context.Connection, command);
 
         // Ten clicks arrive as ten calls: the first one runs, the others wait for its record.
-        var run = _underWay.GetOrAdd(intent, _ => new Lazy<Task<AuditRecord>>(() => RunAsync(actor, connection, command, intent)));
+        var run = _underWay.GetOrAdd(intent, _ => new Lazy<Task<AuditRecord>>(() => command.Accept(new Run(this, actor, context, intent))));
         try
         {
-            var record = await run.Value.WaitAsync(cancellationToken);
-            return ReceiptOf<TResult>(record);
+            return await run.Value.WaitAsync(cancellationToken);
         }
         finally
         {
@@ -47,7 +55,13 @@ internal sealed partial class WritePath(
 
     /// <summary>Finds out what became of an intent that has no outcome, and records it.</summary>
     /// <exception cref="BackupServiceException">It could not be found out now.</exception>
-    public async Task<AuditRecord> ReconcileAsync(AuditRecord record)
+    public Task<AuditRecord> ReconcileAsync(AuditRecord record) => ReconcileAsync(CallContext.Person(record.Connection), record);
+
+    /// <summary>Whether AWS can still tell what became of an intent.</summary>
+    public bool CanReconcile(AuditRecord record) =>
+        record.Command.OutcomeKnownFor is not { } known || time.GetUtcNow() - record.At < known;
+
+    private async Task<AuditRecord> ReconcileAsync(CallContext context, AuditRecord record)
     {
         if (!CanReconcile(record))
         {
@@ -55,15 +69,11 @@ internal sealed partial class WritePath(
                 BackupErrorKind.Unexpected, "Too much time has passed for AWS to tell whether this was carried out. Look for it, and if it was not, start anew."));
         }
 
-        var receipt = await commands.ReconcileAsync(CallContext.Person(record.Connection), record.Command, record.Intent, CancellationToken.None);
+        var receipt = await commands.ReconcileAsync(context, record.Command, record.Intent, CancellationToken.None);
         return await CompleteAsync(receipt is null
             ? record with { State = AuditState.Failed, ErrorSentence = "The console stopped before it was sent; AWS did not do it." }
             : record with { State = AuditState.Succeeded, RequestId = receipt.RequestId, ResultJson = JsonSerializer.Serialize(receipt.Result) });
     }
-
-    /// <summary>Whether AWS can still tell what became of an intent.</summary>
-    public bool CanReconcile(AuditRecord record) =>
-        record.Command.OutcomeKnownFor is not { } known || time.GetUtcNow() - record.At < known;
 
     private async Task AuthoriseAsync(Actor actor, ConnectionId connection, BackupCommand command, CancellationToken cancellationToken)
     {
@@ -94,17 +104,17 @@ internal sealed partial class WritePath(
     }
 
     // Not cancellable: once the intent is written, its outcome must be too, whoever still waits for it.
-    private async Task<AuditRecord> RunAsync<TResult>(Actor actor, ConnectionId connection, BackupCommand<TResult> command, IntentId intent)
+    private async Task<AuditRecord> RunAsync<TResult>(Actor actor, CallContext context, BackupCommand<TResult> command, IntentId intent)
     {
-        var record = new AuditRecord(intent, time.GetUtcNow(), actor, connection, command);
+        var record = new AuditRecord(intent, time.GetUtcNow(), actor, context.Connection, command);
         if (await audit.TryBeginAsync(record, CancellationToken.None) is { } earlier)
         {
-            return earlier.State is AuditState.Intended or AuditState.OutcomeUnknown ? await ReconcileAsync(earlier) : earlier;
+            return earlier.State is AuditState.Intended or AuditState.OutcomeUnknown ? await ReconcileAsync(context, earlier) : earlier;
         }
 
         try
         {
-            var receipt = await commands.SendAsync(CallContext.Person(connection), command, intent, CancellationToken.None);
+            var receipt = await commands.SendAsync(context, command, intent, CancellationToken.None);
             return await CompleteAsync(record with
             {
                 State = AuditState.Succeeded,
@@ -144,6 +154,12 @@ internal sealed partial class WritePath(
             record.ErrorSentence ?? "This was refused before; change something and send it again.",
             record.ErrorCode,
             record.RequestId));
+
+    /// <summary>Sends a command as the type that it is.</summary>
+    private sealed class Run(WritePath path, Actor actor, CallContext context, IntentId intent) : ICommandVisitor<Task<AuditRecord>>
+    {
+        public Task<AuditRecord> Visit<TResult>(BackupCommand<TResult> command) => path.RunAsync(actor, context, command, intent);
+    }
 
     private static partial class Log
     {

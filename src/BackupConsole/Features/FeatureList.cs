@@ -1,10 +1,12 @@
 using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
+using BackupConsole.Features.Operations;
 using BackupConsole.Features.Overview;
 using BackupConsole.Features.PlanWizard;
 using BackupConsole.Features.Plans;
 using BackupConsole.Features.ProtectedResources;
+using BackupConsole.Features.RecoveryPoints;
 using BackupConsole.Features.Restore;
 using BackupConsole.Features.Search;
 using BackupConsole.Features.Selections;
@@ -22,6 +24,8 @@ internal static class FeatureList
         .AddProtectedResources()
         .AddSelections()
         .AddVaults()
+        .AddRecoveryPoints()
+        .AddOperationPages()
         .AddOnDemandBackup()
         .AddConnectionSettings()
         .AddSearch()

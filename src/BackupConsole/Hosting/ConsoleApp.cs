@@ -3,6 +3,7 @@ using BackupConsole.Commands;
 using BackupConsole.Configuration;
 using BackupConsole.Features;
 using BackupConsole.Monitoring;
+using BackupConsole.Operations;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Storage;
@@ -49,6 +50,7 @@ internal static class ConsoleApp
         services.AddTrustedProxies(options);
         services.AddMonitoring();
         services.AddCommands();
+        services.AddOperations();
         services.AddFluxor(fluxor => fluxor.ScanAssemblies(typeof(App).Assembly));
         services.AddShell();
         services.AddFeatures();

@@ -17,13 +17,15 @@ internal sealed class ConnectionMonitor : IDisposable
         var ingestion = new JobIngestion(context, () => Poke(EstateRead.Vaults));
         _gate = new CredentialGate(context.Time, () => Poke(EstateRead.CallerIdentity));
         Jobs = new JobWatch(context, ingestion, logger, stopping);
+        var vaults = new VaultsReader(context);
+        RecoveryPoints = new RecoveryPointWatch(context, vaults.Expect, logger);
         EstateReader[] readers =
         [
             new CallerIdentityReader(context),
             new JobsReader(JobKind.Backup, context, ingestion),
             new JobsReader(JobKind.Copy, context, ingestion),
             new JobsReader(JobKind.Restore, context, ingestion),
-            new VaultsReader(context),
+            vaults,
             new PlansReader(context),
             new ResourceInventoryReader(context),
             new RegionSettingsReader(context),
@@ -34,7 +36,10 @@ internal sealed class ConnectionMonitor : IDisposable
 
     public JobWatch Jobs { get; }
 
-    public Task RunAsync(CancellationToken cancellationToken) => Task.WhenAll(_loops.Select(loop => loop.RunAsync(cancellationToken)));
+    public RecoveryPointWatch RecoveryPoints { get; }
+
+    public Task RunAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll([.. _loops.Select(loop => loop.RunAsync(cancellationToken)), RecoveryPoints.RunAsync(cancellationToken)]);
 
     public void Dispose() => _gate.Dispose();
 
@@ -59,6 +64,23 @@ internal sealed class ConnectionMonitor : IDisposable
                 break;
             case CreateBackupVault:
                 Poke(EstateRead.Vaults);
+                break;
+            case DeleteRecoveryPoint delete:
+                RecoveryPoints.Changed(delete.BackupVaultName, delete.RecoveryPointArn);
+                break;
+            case UpdateRecoveryPointLifecycle update:
+                RecoveryPoints.Changed(update.BackupVaultName, update.RecoveryPointArn);
+                break;
+            case DisassociateRecoveryPoint disassociate:
+                RecoveryPoints.Changed(disassociate.BackupVaultName, disassociate.RecoveryPointArn);
+                break;
+            case StartCopyJob:
+                if (written.ResultJson is { } copy && JsonSerializer.Deserialize<StartedCopyJob>(copy) is { } copying)
+                {
+                    Jobs.FollowOwnWrite(JobKind.Copy, copying.CopyJobId);
+                }
+
+                Poke(EstateRead.CopyJobs);
                 break;
             case CreateBackupPlan or UpdateBackupPlan or DeleteBackupPlan or CreateBackupSelection or ReplaceBackupSelection or DeleteBackupSelection:
                 Poke(EstateRead.Plans);

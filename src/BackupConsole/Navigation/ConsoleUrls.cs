@@ -19,6 +19,10 @@ public static class ConsoleUrls
 
     public const string ProtectedResources = "resources";
 
+    public const string RecoveryPoints = "recovery-points";
+
+    public const string Operations = "operations";
+
     public const string OnDemandBackup = "backup/new";
 
     public const string NewRestore = "restore/new";
@@ -61,6 +65,18 @@ public static class ConsoleUrls
     public static string CopyOfPlan(ConnectionId connection, string id) => $"{NewPlan}?{ConnectionParameter}={Segment(connection.Value)}&copy={Segment(id)}";
 
     public static string Vault(ConnectionId connection, string name) => $"vaults/{Segment(connection.Value)}/{Segment(name)}";
+
+    public static string RecoveryPoint(ConnectionId connection, string vaultName, string arn) =>
+        $"{RecoveryPoints}/{Segment(connection.Value)}/{Segment(vaultName)}/{Segment(arn)}";
+
+    /// <summary>The page that deletes all that can be deleted of a vault.</summary>
+    public static string EmptyVault(ConnectionId connection, string name) => $"{RecoveryPoints}/empty-vault/{Segment(connection.Value)}/{Segment(name)}";
+
+    /// <summary>The recovery points of one vault among those of the whole estate, where they can be picked and worked on in bulk.</summary>
+    public static string RecoveryPointsOf(ConnectionId connection, string vaultName) =>
+        $"{RecoveryPoints}?{ConnectionParameter}={Segment(connection.Value)}&vault={Segment(vaultName)}";
+
+    public static string Operation(Guid id) => $"{Operations}/{id:D}";
 
     /// <summary>A list as a file.</summary>
     /// <param name="list">The list's name, for example <c>jobs</c>.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Vaults;
@@ -16,7 +17,14 @@ internal sealed class VaultsReader(MonitorContext context) : EstateReader(Estate
     private static readonly TimeSpan FullListingInterval = TimeSpan.FromHours(1);
     private static readonly TimeSpan Overlap = TimeSpan.FromHours(1);
 
+    // AWS takes some minutes to delete what it was told to; meanwhile a vault is worth a listing at each turn.
+    private static readonly TimeSpan DeletionTakes = TimeSpan.FromMinutes(15);
+
     private readonly Dictionary<string, DateTimeOffset> _listedInFull = [];
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _movingUntil = new(StringComparer.Ordinal);
+
+    /// <summary>Recovery points of this vault were changed or deleted by us: its count will move for a while.</summary>
+    public void Expect(string vaultName) => _movingUntil[vaultName] = context.Time.GetUtcNow() + DeletionTakes;
 
     public override async Task<TimeSpan> ReadAsync(CancellationToken cancellationToken)
     {
@@ -58,7 +66,7 @@ internal sealed class VaultsReader(MonitorContext context) : EstateReader(Estate
 
         var now = context.Time.GetUtcNow();
         if (count != vault.NumberOfRecoveryPoints
-            && (!_listedInFull.TryGetValue(vault.Name, out var listedAt) || now - listedAt >= FullListingInterval))
+            && (!_listedInFull.TryGetValue(vault.Name, out var listedAt) || now - listedAt >= FullListingInterval || now < _movingUntil.GetValueOrDefault(vault.Name)))
         {
             var all = await ReadAllAsync(vault.Name, null, cancellationToken);
             _listedInFull[vault.Name] = now;

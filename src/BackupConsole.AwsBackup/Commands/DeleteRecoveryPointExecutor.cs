@@ -1,0 +1,20 @@
+using Amazon.Backup.Model;
+using BackupConsole.AwsBackup.Calls;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Ports;
+
+namespace BackupConsole.AwsBackup.Commands;
+
+internal sealed class DeleteRecoveryPointExecutor(AwsCalls calls, IRecoveryPoints points) : CommandExecutor<DeleteRecoveryPoint, NoResult>
+{
+    protected override async Task<CommandReceipt<NoResult>> SendAsync(CallContext context, DeleteRecoveryPoint command, IntentId intent, CancellationToken cancellationToken)
+    {
+        var request = new DeleteRecoveryPointRequest { BackupVaultName = command.BackupVaultName, RecoveryPointArn = command.RecoveryPointArn };
+        var answer = await calls.SendAsync(context, "DeleteRecoveryPoint", (clients, token) => clients.BackupFor(command.Repeatability).DeleteRecoveryPointAsync(request, token), cancellationToken);
+        return new CommandReceipt<NoResult>(NoResult.Instance, answer.ResponseMetadata?.RequestId);
+    }
+
+    protected override Task<CommandReceipt<NoResult>?> ReconcileAsync(CallContext context, DeleteRecoveryPoint command, IntentId intent, CancellationToken cancellationToken) =>
+        RecoveryPointsGone.FindAsync(points, context, command.BackupVaultName, command.RecoveryPointArn, cancellationToken);
+}

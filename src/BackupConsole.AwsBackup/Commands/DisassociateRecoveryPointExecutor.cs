@@ -1,0 +1,21 @@
+using Amazon.Backup.Model;
+using BackupConsole.AwsBackup.Calls;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Ports;
+
+namespace BackupConsole.AwsBackup.Commands;
+
+internal sealed class DisassociateRecoveryPointExecutor(AwsCalls calls, IRecoveryPoints points) : CommandExecutor<DisassociateRecoveryPoint, NoResult>
+{
+    protected override async Task<CommandReceipt<NoResult>> SendAsync(CallContext context, DisassociateRecoveryPoint command, IntentId intent, CancellationToken cancellationToken)
+    {
+        var request = new DisassociateRecoveryPointRequest { BackupVaultName = command.BackupVaultName, RecoveryPointArn = command.RecoveryPointArn };
+        var answer = await calls.SendAsync(
+            context, "DisassociateRecoveryPoint", (clients, token) => clients.BackupFor(command.Repeatability).DisassociateRecoveryPointAsync(request, token), cancellationToken);
+        return new CommandReceipt<NoResult>(NoResult.Instance, answer.ResponseMetadata?.RequestId);
+    }
+
+    protected override Task<CommandReceipt<NoResult>?> ReconcileAsync(CallContext context, DisassociateRecoveryPoint command, IntentId intent, CancellationToken cancellationToken) =>
+        RecoveryPointsGone.FindAsync(points, context, command.BackupVaultName, command.RecoveryPointArn, cancellationToken);
+}

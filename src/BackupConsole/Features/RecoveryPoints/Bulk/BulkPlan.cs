@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using BackupConsole.Domain;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Lifecycles;
+using BackupConsole.Domain.Operations;
+using BackupConsole.Domain.RecoveryPoints;
+
+namespace BackupConsole.Features.RecoveryPoints.Bulk;
+
+/// <summary>What confirming a bulk action would queue: the dry run, and then the thing itself.</summary>
+/// <param name="Items">Each with its connection; those that are left out say why.</param>
+/// <param name="Problems">What must be mended in the form first.</param>
+public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperationItem Item)> Items, ImmutableArray<Problem> Problems)
+{
+    public int Included { get; } = Items.Count(pair => pair.Item.Exclusion is null);
+
+    /// <summary>Why some are left out, the commonest reason first.</summary>
+    public ImmutableArray<(string Reason, ImmutableArray<string> Names)> Exclusions { get; } =
+    [
+        .. Items.Where(pair => pair.Item.Exclusion is not null).GroupBy(pair => pair.Item.Exclusion!, pair => pair.Item.Name)
+            .Select(group => (group.Key, group.ToImmutableArray())).OrderByDescending(pair => pair.Item2.Length),
+    ];
+
+    public static BulkPlan Of(BulkForm form, BulkChoice choice)
+    {
+        var problems = ProblemsOf(form);
+        var lifecycle = form.Lifecycle.Read();
+        return new BulkPlan([.. choice.Candidates.Select(candidate => (candidate.Known.Connection, ItemOf(form, candidate, lifecycle, problems.IsEmpty)))], problems);
+    }
+
+    /// <summary>The right that the action needs.</summary>
+    public static ConsoleAction RightFor(BulkAction action) => action switch
+    {
+        BulkAction.Delete or BulkAction.EmptyVault => ConsoleAction.DeleteRecoveryPoint,
+        BulkAction.ChangeLifecycle => ConsoleAction.UpdateRecoveryPointLifecycle,
+        BulkAction.Copy => ConsoleAction.StartCopyJob,
+        BulkAction.Disassociate => ConsoleAction.DisassociateRecoveryPoint,
+    };
+
+    /// <summary>One operation for each connection.</summary>
+    public ImmutableArray<NewOperation> Operations(BulkForm form) =>
+    [
+        .. Items.GroupBy(pair => pair.Connection, pair => pair.Item)
+            .Select(group => new NewOperation(IdOf(form.Submission, group.Key), KindOf(form.Action), NameOf(form, [.. group]), group.Key, [.. group])),
+    ];
+
+    private static NewOperationItem ItemOf(BulkForm form, BulkCandidate candidate, Lifecycle lifecycle, bool isFormValid)
+    {
+        var command = CommandOf(form, candidate.Known.Point, lifecycle);
+        var exclusion = candidate.Decision.IsAllowed
+            ? isFormValid ? command.Validate().FirstOrDefault()?.Rule : null
+            : candidate.Decision.Reason;
+        return new NewOperationItem(candidate.Name, command, exclusion);
+    }
+
+    private static BackupCommand CommandOf(BulkForm form, RecoveryPoint point, Lifecycle lifecycle) => form.Action switch
+    {
+        BulkAction.Delete or BulkAction.EmptyVault => new DeleteRecoveryPoint(point.VaultName, point.Arn),
+        BulkAction.ChangeLifecycle => new UpdateRecoveryPointLifecycle(point.VaultName, point.Arn, lifecycle) { ResourceType = point.ResourceType },
+        BulkAction.Copy => new StartCopyJob(point.VaultName, point.Arn, form.DestinationVaultArn.Trim(), form.IamRoleArn.Trim())
+        {
+            Lifecycle = lifecycle == Lifecycle.Forever ? null : lifecycle,
+        },
+        BulkAction.Disassociate => new DisassociateRecoveryPoint(point.VaultName, point.Arn),
+    };
+
+    /// <summary>What is wrong whatever the recovery point: judged with one that nothing is wrong with.</summary>
+    private static ImmutableArray<Problem> ProblemsOf(BulkForm form)
+    {
+        var sample = new RecoveryPoint("arn:aws:backup:::recovery-point:any", "any", RecoveryPointStatus.Completed, default);
+        return form.Action is BulkAction.ChangeLifecycle or BulkAction.Copy
+            ? [.. form.Lifecycle.Unread(), .. CommandOf(form, sample, form.Lifecycle.Read()).Validate()]
+            : [];
+    }
+
+    private static OperationKind KindOf(BulkAction action) => action switch
+    {
+        BulkAction.Delete => OperationKind.DeleteRecoveryPoints,
+        BulkAction.EmptyVault => OperationKind.EmptyVault,
+        BulkAction.ChangeLifecycle => OperationKind.ChangeLifecycle,
+        BulkAction.Copy => OperationKind.CopyRecoveryPoints,
+        BulkAction.Disassociate => OperationKind.DisassociateRecoveryPoints,
+    };
+
+    private static string NameOf(BulkForm form, ImmutableArray<NewOperationItem> items)
+    {
+        var number = items.Count(item => item.Exclusion is null);
+        var points = string.Create(CultureInfo.InvariantCulture, $"{number:N0} recovery point{(number == 1 ? "" : "s")}");
+        return form.Action switch
+        {
+            BulkAction.Delete => $"Delete {points}",
+            BulkAction.EmptyVault => $"Empty {VaultOf(items)} of {points}",
+            BulkAction.ChangeLifecycle => $"Change the lifecycle of {points}",
+            BulkAction.Copy => $"Copy {points} to {form.DestinationVaultArn.Trim().Split(':')[^1]}",
+            BulkAction.Disassociate => $"Disassociate {points}",
+        };
+    }
+
+    private static string VaultOf(ImmutableArray<NewOperationItem> items) => items.FirstOrDefault()?.Command is DeleteRecoveryPoint delete ? delete.BackupVaultName : "a vault";
+
+    private static Guid IdOf(Guid submission, ConnectionId connection) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{submission:N}\n{connection}")).AsSpan(0, 16));
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using BackupConsole.Domain;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Errors;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.History;
+using BackupConsole.Domain.Operations;
+using BackupConsole.Domain.RecoveryPoints;
+using BackupConsole.Domain.Restores;
+using BackupConsole.Features.RecoveryPoints.Bulk;
+
+namespace BackupConsole.Features.RecoveryPoints;
+
+internal sealed record SearchPointsAction(RecoveryPointQuery Query);
+
+internal sealed record PointsFoundAction(RecoveryPointQuery Query, Page<KnownRecoveryPoint> Page, DateTimeOffset At);
+
+internal sealed record PointSearchFailedAction(RecoveryPointQuery Query, BackupError Error);
+
+internal sealed record PickAction(PickedPoints Picked);
+
+/// <param name="Action">What is to be done.</param>
+/// <param name="Submission">The attempt's id.</param>
+/// <param name="Query">The list as it is filtered.</param>
+/// <param name="Picked">Its rows that are picked.</param>
+internal sealed record PrepareBulkAction(BulkAction Action, Guid Submission, RecoveryPointQuery Query, PickedPoints Picked);
+
+internal sealed record PrepareEmptyVaultAction(Guid Submission, ConnectionId Connection, string VaultName);
+
+internal sealed record BulkReadAction(Guid Submission, BulkChoice Choice, DateTimeOffset At);
+
+internal sealed record BulkReadFailedAction(Guid Submission, BackupError Error);
+
+internal sealed record ChangeBulkFormAction(Func<BulkForm, BulkForm> Apply);
+
+internal sealed record CloseBulkAction;
+
+internal sealed record QueueBulkAction(Actor Actor, Guid Submission, ImmutableArray<NewOperation> Operations);
+
+internal sealed record BulkQueuedAction(Guid Submission, ImmutableArray<Guid> Operations);
+
+internal sealed record BulkNotQueuedAction(Guid Submission, BackupError Error);
+
+internal sealed record LoadPointAction(PointKey Key);
+
+internal sealed record PointLoadedAction(PointKey Key, RecoveryPoint Point, DateTimeOffset At);
+
+internal sealed record PointLoadFailedAction(PointKey Key, BackupError Error);
+
+internal sealed record LoadPointTagsAction(PointKey Key);
+
+internal sealed record PointTagsLoadedAction(PointKey Key, ImmutableSortedDictionary<string, string> Tags, DateTimeOffset At);
+
+internal sealed record PointTagsFailedAction(PointKey Key, BackupError Error);
+
+internal sealed record LoadPointMetadataAction(PointKey Key);
+
+internal sealed record PointMetadataLoadedAction(PointKey Key, RestoreMetadata Metadata, DateTimeOffset At);
+
+internal sealed record PointMetadataFailedAction(PointKey Key, BackupError Error);
