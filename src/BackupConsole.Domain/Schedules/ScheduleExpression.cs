@@ -14,12 +14,14 @@ public sealed class ScheduleExpression
     private const int LongestExpression = 256;
     private readonly CronExpression _cron;
     private readonly ImmutableSortedSet<int> _years;
+    private readonly ImmutableSortedSet<TimeSpan> _times;
 
-    private ScheduleExpression(string text, CronExpression cron, ImmutableSortedSet<int> years)
+    private ScheduleExpression(string text, CronExpression cron, ImmutableSortedSet<int> years, ImmutableSortedSet<TimeSpan> times)
     {
         Text = text;
         _cron = cron;
         _years = years;
+        _times = times;
     }
 
     /// <summary>What AWS Backup fills in when a rule names no schedule: daily at 05:00.</summary>
@@ -28,6 +30,13 @@ public sealed class ScheduleExpression
 
     /// <summary>The expression as it travels in the API.</summary>
     public string Text { get; }
+
+    /// <summary>Whether it runs more often than a backup rule may: two of its runs can be less than an hour apart.</summary>
+    /// <remarks>https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html#backup-frequency.</remarks>
+    public bool RunsTooOften => CanRunTwiceWithin(TimeSpan.FromHours(1));
+
+    /// <summary>Whether it runs monthly or more rarely, as a rule must that archives EBS snapshots: no two of its runs are less than 28 days apart.</summary>
+    public bool RunsMonthlyAtMost => !CanRunTwiceWithin(TimeSpan.FromDays(28));
 
     /// <summary>Reads an expression, or says at which field it breaks which rule.</summary>
     public static bool TryParse(
@@ -52,7 +61,8 @@ public sealed class ScheduleExpression
             return false;
         }
 
-        expression = new ScheduleExpression(trimmed, CronExpression.Parse(ScheduleFields.ForCronos(fields)), ScheduleFields.Years(fields[5]));
+        expression = new ScheduleExpression(
+            trimmed, CronExpression.Parse(ScheduleFields.ForCronos(fields)), ScheduleFields.Years(fields[5]), ScheduleFields.Times(fields[0], fields[1]));
         return true;
     }
 
@@ -69,6 +79,40 @@ public sealed class ScheduleExpression
                 yield return run;
             }
         }
+    }
+
+    /// <summary>Whether any two of its runs, in whichever year, are less than <paramref name="gap"/> apart on a clock that nobody changes.</summary>
+    public bool CanRunTwiceWithin(TimeSpan gap)
+    {
+        if (NextWallTime(new DateTime(_years[0], 1, 1, 0, 0, 0, DateTimeKind.Utc).AddTicks(-1)) is not { } first)
+        {
+            return false;
+        }
+
+        // Each day that has runs has them at the same times, so days need to be looked at only for what lies between them.
+        if (_times.Zip(_times.Skip(1)).Any(pair => pair.Second - pair.First < gap))
+        {
+            return true;
+        }
+
+        var fromFirstToLast = _times[^1] - _times[0];
+        if (TimeSpan.FromDays(1) - fromFirstToLast >= gap)
+        {
+            return false;
+        }
+
+        var day = first.Date;
+        while (NextWallTime(day.AddDays(1).AddTicks(-1)) is { } next)
+        {
+            if (next.Date - day - fromFirstToLast < gap)
+            {
+                return true;
+            }
+
+            day = next.Date;
+        }
+
+        return false;
     }
 
     public override string ToString() => Text;

@@ -62,6 +62,10 @@ internal static class ScheduleFields
 
     public static ImmutableSortedSet<int> Years(string field) => [.. Numbers(Year, field)];
 
+    /// <summary>The times of day that the first two fields name together.</summary>
+    public static ImmutableSortedSet<TimeSpan> Times(string minutes, string hours) =>
+        [.. Numbers(Hours, hours).SelectMany(_ => Numbers(Minutes, minutes), (hour, minute) => new TimeSpan(hour, minute, 0))];
+
     private static string DayOfMonthForCronos(string field) => field switch
     {
         "?" or "L" => field,

@@ -14,6 +14,7 @@ public sealed class PlanRuleTests
     [InlineData(""" "ScheduleExpression": "cron(0 5 * * * *)" """, "Invalid schedule expression")]
     [InlineData(""" "ScheduleExpression": "cron(0/30 * ? * * *)" """, "one hour")]
     [InlineData(""" "ScheduleExpression": "cron(0,59 0 1 1 ? *)" """, "one hour")]
+    [InlineData(""" "ScheduleExpression": "cron(0,30 0 1 1 ? 2026)" """, "one hour")]
     [InlineData(""" "ScheduleExpressionTimezone": "Mars/Olympus" """, "Invalid timezone")]
     [InlineData(""" "ScheduleExpressionTimezone": "W. Europe Standard Time" """, "Invalid timezone")]
     [InlineData(""" "StartWindowMinutes": 59 """, "StartWindowMinutes must be between 60")]
