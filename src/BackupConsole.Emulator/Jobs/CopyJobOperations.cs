@@ -64,7 +64,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
             return CompositeJobs.Copy(session, engine.Planner, order, members);
         }
 
-        return [engine.Planner.Copy(order, JobStore.FreeAt(session, call.Account, call.Region, point.ResourceArn, call.Now))];
+        return [engine.Planner.Copy(order, CopyQueue.FreeAt(session, order))];
     }
 
     private static Dictionary<string, string> Tags(Session session, RecoveryPointRecord point) =>

@@ -31,16 +31,25 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
             var point = RecoveryPointStore.FindAnywhere(session, call.Account, call.Region, arn)
                 ?? throw ApiErrors.NotFound($"Recovery point {arn} does not exist.", arn);
             VaultAccess.Require(session, call, "StartRestoreJob", VaultStore.Require(session, point.Account, point.Region, point.Vault), arn);
-            var made = engine.Planner.Restore(Order(session, call, request, point));
-            JobRow.Insert(session, made);
-            tokens.Use(session, call, made, request.IdempotencyToken);
+            var made = Jobs(session, call, request, point);
+            made.ForEach(planned => JobRow.Insert(session, planned));
+            tokens.Use(session, call, made[0], request.IdempotencyToken);
             engine.Wake();
-            return made;
+            return made[0];
         });
         return new { RestoreJobId = job.Id };
     }
 
-    private static RestoreOrder Order(Session session, ApiCall call, StartRestoreJobRequest request, RecoveryPointRecord point)
+    /// <summary>One job, or those of a cluster with the parent first.</summary>
+    private List<JobRecord> Jobs(Session session, ApiCall call, StartRestoreJobRequest request, RecoveryPointRecord point)
+    {
+        var (order, facts) = Order(session, call, request, point);
+        return point.IsParent
+            ? CompositeJobs.Restore(engine.Planner, order, NestedRestores.Of(session, order, facts))
+            : [engine.Planner.Restore(order)];
+    }
+
+    private static (RestoreOrder Order, RestoreFacts Facts) Order(Session session, ApiCall call, StartRestoreJobRequest request, RecoveryPointRecord point)
     {
         RequireRestorable(point);
 
@@ -67,7 +76,7 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
         }
 
         var asksForTags = request.CopySourceTagsToRestoredResource == true;
-        return new RestoreOrder
+        var order = new RestoreOrder
         {
             Point = point,
             ResourceType = wanted,
@@ -79,6 +88,7 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
             Refusal = RestoreRefusals.Of(session, type, facts, asksForTags, target),
             Occasion = occasion,
         };
+        return (order, facts);
     }
 
     private static void RequireRestorable(RecoveryPointRecord point)
