@@ -92,7 +92,7 @@ internal sealed partial class ApiGateway(
         ApiAnswer Faulted(Caller known, byte[] bytes, string id)
         {
             exchange = faults.Choose(name, known);
-            return exchange.Answer(http, known, () => answer(known, bytes, id));
+            return exchange.Answer(http, known, bytes, left => answer(known, left, id));
         }
     }
 

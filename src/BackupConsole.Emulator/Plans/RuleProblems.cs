@@ -55,6 +55,11 @@ internal static class RuleProblems
             yield return new RuleProblem($"A backup rule must not have more than {MostCopyActions} copy actions.");
         }
 
+        if (rule.CopyActions.DistinctBy(copy => copy.DestinationBackupVaultArn, StringComparer.Ordinal).Count() < rule.CopyActions.Count)
+        {
+            yield return new RuleProblem("The copy actions of a backup rule must have different destination backup vaults.");
+        }
+
         foreach (var copy in rule.CopyActions)
         {
             if (!VaultArn.IsValid(copy.DestinationBackupVaultArn))

@@ -33,6 +33,16 @@ internal sealed class AccessKeyStore(Database database)
         _known.TryRemove(key.Id, out _);
     }
 
+    /// <summary>Whoever goes on with such a key was told for long enough that it has expired.</summary>
+    public void RemoveExpiredBefore(DateTimeOffset instant)
+    {
+        database.Write(session => session.Execute("DELETE FROM access_keys WHERE expires_at < @instant", ("@instant", instant)));
+        foreach (var key in _known.Values.Where(key => key.ExpiresAt < instant))
+        {
+            _known.TryRemove(key.Id, out _);
+        }
+    }
+
     public static void Insert(Session session, AccessKey key) =>
         session.Execute(
             """

@@ -30,6 +30,7 @@ public sealed class PlanRuleTests
     [InlineData(""" "CopyActions": [{"DestinationBackupVaultArn": "nonsense"}] """, "not the ARN of a backup vault")]
     [InlineData(""" "CopyActions": [{"DestinationBackupVaultArn": "arn:aws:backup:eu-central-1:123456789012:backup-vault:Default"}] """, "own backup vault")]
     [InlineData(""" "CopyActions": [{"DestinationBackupVaultArn": "arn:aws:backup:eu-central-1:123456789012:backup-vault:other", "Lifecycle": {"DeleteAfterDays": 0}}] """, "DeleteAfterDays")]
+    [InlineData(""" "CopyActions": [{"DestinationBackupVaultArn": "arn:aws:backup:eu-central-1:123456789012:backup-vault:other"}, {"DestinationBackupVaultArn": "arn:aws:backup:eu-central-1:123456789012:backup-vault:other"}] """, "different destination")]
     [InlineData(""" "RecoveryPointTags": {"aws:x": "y"} """, "reserved")]
     [InlineData(""" "IndexActions": [{"ResourceTypes": ["RDS"]}] """, "cannot be indexed")]
     public async Task Rule_that_breaks_a_rule_is_named_with_the_reason(string members, string reason)
