@@ -9,6 +9,7 @@ public sealed class StsServiceTests
     private const string Assume =
         "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A222233334444%3Arole%2Fops%2FBackupReader&RoleSessionName=console";
 
+    private static readonly EmulatorCredential Reader = new() { AccessKeyId = "AKIAREADER", SecretAccessKey = "secret", AccountId = TestEmulator.Account };
     private static readonly XNamespace Sts = "https://sts.amazonaws.com/doc/2011-06-15/";
 
     [Fact]
@@ -86,6 +87,22 @@ public sealed class StsServiceTests
         Assert.Equal("UnrecognizedClientException", (await emulator.GetAsync("/backup-vaults/", session with { SessionToken = null })).ErrorType);
         Assert.Equal("UnrecognizedClientException", (await emulator.GetAsync("/backup-vaults/", session with { SessionToken = "other" })).ErrorType);
         Assert.Equal("InvalidSignatureException", (await emulator.GetAsync("/backup-vaults/", session with { SecretAccessKey = "other" })).ErrorType);
+    }
+
+    [Fact]
+    public async Task Expired_credentials_say_so_for_a_day_and_are_then_forgotten()
+    {
+        await using var emulator = await TestEmulator.StartAsync(new EmulatorOptions { Seed = EmulatorSeed.Empty, IsStrict = true, Credentials = [Reader] });
+        var reader = Credentials.Of(Reader);
+        var session = Read(await emulator.StsAsync(Assume, reader));
+
+        emulator.Time.Advance(TimeSpan.FromHours(24));
+        await emulator.StsAsync(Assume, reader);
+        Assert.Equal("ExpiredTokenException", (await emulator.GetAsync("/backup-vaults/", session)).ErrorType);
+        emulator.Time.Advance(TimeSpan.FromHours(2));
+        await emulator.StsAsync(Assume, reader);
+
+        Assert.Equal("UnrecognizedClientException", (await emulator.GetAsync("/backup-vaults/", session)).ErrorType);
     }
 
     [Theory]
