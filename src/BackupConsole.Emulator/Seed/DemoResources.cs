@@ -9,7 +9,7 @@ namespace BackupConsole.Emulator.Seed;
 /// </summary>
 internal static class DemoResources
 {
-    /// <summary>EFS sets it on the file systems that it backs up by itself.</summary>
+    /// <summary>EFS sets it: "enabled" on the file systems that it backs up by itself, "disabled" where a team has turned that off.</summary>
     public const string AutomaticBackupTag = "aws:elasticfilesystem:default-backup";
 
     private const long Gigabyte = 1L << 30;
@@ -99,7 +99,7 @@ internal static class DemoResources
         var tags = TagsOfTeam(account, application, type, name, ref random);
         if (type == "EFS" && (account.Id, region.Name) == (DemoAccounts.Production, DemoAccounts.Frankfurt))
         {
-            tags[AutomaticBackupTag] = "enabled";
+            tags[AutomaticBackupTag] = application == "orders" ? "disabled" : "enabled";
         }
 
         return tags;
