@@ -14,14 +14,13 @@ public sealed class ScheduleExpression
     private const int LongestExpression = 256;
     private readonly CronExpression _cron;
     private readonly ImmutableSortedSet<int> _years;
-    private readonly ImmutableSortedSet<TimeSpan> _times;
 
-    private ScheduleExpression(string text, CronExpression cron, ImmutableSortedSet<int> years, ImmutableSortedSet<TimeSpan> times)
+    private ScheduleExpression(string text, string[] fields)
     {
         Text = text;
-        _cron = cron;
-        _years = years;
-        _times = times;
+        Calendar = ScheduleFields.CalendarOf(fields);
+        _cron = CronExpression.Parse(ScheduleFields.ForCronos(fields));
+        _years = [.. Calendar.Years];
     }
 
     /// <summary>What AWS Backup fills in when a rule names no schedule: daily at 05:00.</summary>
@@ -37,6 +36,9 @@ public sealed class ScheduleExpression
 
     /// <summary>Whether it runs monthly or more rarely, as a rule must that archives EBS snapshots: no two of its runs are less than 28 days apart.</summary>
     public bool RunsMonthlyAtMost => !CanRunTwiceWithin(TimeSpan.FromDays(28));
+
+    /// <summary>The numbers that its fields stand for.</summary>
+    internal ScheduleCalendar Calendar { get; }
 
     /// <summary>Reads an expression, or says at which field it breaks which rule.</summary>
     public static bool TryParse(
@@ -61,22 +63,26 @@ public sealed class ScheduleExpression
             return false;
         }
 
-        expression = new ScheduleExpression(
-            trimmed, CronExpression.Parse(ScheduleFields.ForCronos(fields)), ScheduleFields.Years(fields[5]), ScheduleFields.Times(fields[0], fields[1]));
+        expression = new ScheduleExpression(trimmed, fields);
         return true;
     }
 
     /// <summary>The runs strictly after an instant, in order, until the last year that the expression allows.</summary>
-    public IEnumerable<DateTimeOffset> RunsAfter(DateTimeOffset after, TimeZoneInfo zone)
+    public IEnumerable<DateTimeOffset> RunsAfter(DateTimeOffset after, TimeZoneInfo zone) =>
+        OccurrencesAfter(after, zone).Select(occurrence => occurrence.Run).OfType<DateTimeOffset>();
+
+    /// <summary>The wall times that the expression names, with the instant at which each runs; null where the clocks jump over it.</summary>
+    internal IEnumerable<(DateTime Wall, DateTimeOffset? Run)> OccurrencesAfter(DateTimeOffset after, TimeZoneInfo zone)
     {
         // A wall time before this one has been passed or jumped over; one after it may have been shown before, when the clocks were just set back.
         var wall = DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(after, zone).DateTime, DateTimeKind.Utc);
         while (NextWallTime(wall) is { } next)
         {
             wall = next;
-            if (WallTime.FirstInstant(next, zone) is { } run && run > after)
+            var run = WallTime.FirstInstant(next, zone);
+            if (run is null || run > after)
             {
-                yield return run;
+                yield return (next, run);
             }
         }
     }
@@ -90,12 +96,13 @@ public sealed class ScheduleExpression
         }
 
         // Each day that has runs has them at the same times, so days need to be looked at only for what lies between them.
-        if (_times.Zip(_times.Skip(1)).Any(pair => pair.Second - pair.First < gap))
+        var times = Calendar.Times;
+        if (times.Zip(times.Skip(1)).Any(pair => pair.Second - pair.First < gap))
         {
             return true;
         }
 
-        var fromFirstToLast = _times[^1] - _times[0];
+        var fromFirstToLast = times[^1] - times[0];
         if (TimeSpan.FromDays(1) - fromFirstToLast >= gap)
         {
             return false;

@@ -60,11 +60,24 @@ internal static class ScheduleFields
         List(Month, fields[3]),
         DayOfWeekForCronos(fields[4]));
 
-    public static ImmutableSortedSet<int> Years(string field) => [.. Numbers(Year, field)];
+    /// <summary>What valid fields stand for.</summary>
+    public static ScheduleCalendar CalendarOf(string[] fields) => new(
+        Sorted(Minutes, fields[0]),
+        Sorted(Hours, fields[1]),
+        DaysOf(DayOfMonth, fields[2]),
+        Sorted(Month, fields[3]),
+        DaysOf(DayOfWeek, fields[4]),
+        Sorted(Year, fields[5]));
 
-    /// <summary>The times of day that the first two fields name together.</summary>
-    public static ImmutableSortedSet<TimeSpan> Times(string minutes, string hours) =>
-        [.. Numbers(Hours, hours).SelectMany(_ => Numbers(Minutes, minutes), (hour, minute) => new TimeSpan(hour, minute, 0))];
+    private static ScheduleDays DaysOf(ScheduleField field, string text) => text switch
+    {
+        "?" => new(ScheduleDayKind.Any, []),
+        "L" => new(ScheduleDayKind.Last, []),
+        [.. var day, 'L'] when field.ValueOf(day) is { } value => new(ScheduleDayKind.LastWeekday, [value]),
+        [.. var day, 'W'] when field.ValueOf(day) is { } value => new(ScheduleDayKind.NearestWeekday, [value]),
+        [.. var day, '#', var n] when field.ValueOf(day) is { } value => new(ScheduleDayKind.NthWeekday, [value, n - '0']),
+        _ => new(ScheduleDayKind.Numbers, Sorted(field, text)),
+    };
 
     private static string DayOfMonthForCronos(string field) => field switch
     {
@@ -96,8 +109,10 @@ internal static class ScheduleFields
     private static IEnumerable<int> Numbers(ScheduleField field, string text) =>
         text.Split(',').SelectMany(item => field.Numbers(item) ?? throw new FormatException($"“{item}” was not validated."));
 
+    private static ImmutableArray<int> Sorted(ScheduleField field, string text) => [.. Numbers(field, text).Distinct().Order()];
+
     private static string List(ScheduleField field, string text, int shift = 0) =>
-        text == "*" ? text : string.Join(',', Numbers(field, text).Distinct().Order().Select(value => Number(value + shift)));
+        text == "*" ? text : string.Join(',', Sorted(field, text).Select(value => Number(value + shift)));
 
     private static IEnumerable<Problem> Refusals(ScheduleField field, string text)
     {

@@ -13,12 +13,23 @@ internal static class WallTime
     /// </remarks>
     public static DateTimeOffset? FirstInstant(DateTime wall, TimeZoneInfo zone)
     {
+        var (early, late) = Candidates(wall, zone);
+        return Shows(early, wall, zone) ? early : Shows(late, wall, zone) ? late : null;
+    }
+
+    /// <summary>Whether the clocks show it twice, because they are set back over it.</summary>
+    public static bool IsShownTwice(DateTime wall, TimeZoneInfo zone)
+    {
+        var (early, late) = Candidates(wall, zone);
+        return early != late && Shows(early, wall, zone) && Shows(late, wall, zone);
+    }
+
+    private static (DateTimeOffset Early, DateTimeOffset Late) Candidates(DateTime wall, TimeZoneInfo zone)
+    {
         var asUtc = new DateTimeOffset(wall.Ticks, TimeSpan.Zero);
         var before = zone.GetUtcOffset(asUtc - Reach);
         var after = zone.GetUtcOffset(asUtc + Reach);
-        var early = asUtc - (before > after ? before : after);
-        var late = asUtc - (before > after ? after : before);
-        return Shows(early, wall, zone) ? early : Shows(late, wall, zone) ? late : null;
+        return (asUtc - (before > after ? before : after), asUtc - (before > after ? after : before));
     }
 
     private static bool Shows(DateTimeOffset instant, DateTime wall, TimeZoneInfo zone) => instant.Ticks + zone.GetUtcOffset(instant).Ticks == wall.Ticks;

@@ -1,4 +1,5 @@
 using BackupConsole.Domain.Errors;
+using BackupConsole.Drafts;
 using BackupConsole.Monitoring;
 using Fluxor;
 
@@ -7,9 +8,7 @@ namespace BackupConsole.Features.OnDemandBackup;
 /// <summary>Opens the form, and keeps what is entered: half a second after the last change, and at once when a field is left.</summary>
 internal sealed class DraftEffects(OnDemandDrafts drafts, IState<OnDemandBackupState> state, IState<EstateState> estate, TimeProvider time) : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(0.5);
-
-    private ITimer? _timer;
+    private readonly Autosave _autosave = new(time);
 
     [EffectMethod]
     public async Task HandleOpenForm(OpenFormAction action, IDispatcher dispatcher)
@@ -32,8 +31,7 @@ internal sealed class DraftEffects(OnDemandDrafts drafts, IState<OnDemandBackupS
     [EffectMethod(typeof(ChangeFormAction))]
     public Task HandleChangeForm(IDispatcher dispatcher)
     {
-        _timer ??= time.CreateTimer(_ => dispatcher.Dispatch(new SaveDraftAction()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _timer.Change(Quiet, Timeout.InfiniteTimeSpan);
+        _autosave.Soon(() => dispatcher.Dispatch(new SaveDraftAction()));
         return Task.CompletedTask;
     }
 
@@ -63,7 +61,7 @@ internal sealed class DraftEffects(OnDemandDrafts drafts, IState<OnDemandBackupS
         }
     }
 
-    public void Dispose() => _timer?.Dispose();
+    public void Dispose() => _autosave.Dispose();
 
     private async Task SaveAsync(IDispatcher dispatcher)
     {

@@ -25,7 +25,7 @@ public sealed record OnDemandBackupForm
     /// <summary>Lets EBS snapshots move to the archive tier.</summary>
     public bool OptInToArchive { get; init; }
 
-    public ImmutableArray<KeyValuePair<string, string>> RecoveryPointTags { get; init; } = [];
+    public ImmutableArray<KeyValuePair<string, string>> RecoveryPointTags { get; init => field = value.IsDefault ? [] : value; } = [];
 
     public bool IsWindowsVss { get; init; }
 

@@ -3,6 +3,7 @@ using BackupConsole.Domain;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Lifecycles;
 using BackupConsole.Domain.Resources;
+using BackupConsole.Ui.Fields;
 
 namespace BackupConsole.Features.OnDemandBackup;
 

@@ -4,6 +4,7 @@ using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Resources;
 using BackupConsole.Domain.Vaults;
 using BackupConsole.Monitoring;
+using BackupConsole.Ui.Fields;
 using static BackupConsole.Features.OnDemandBackup.OnDemandBackupFields;
 
 namespace BackupConsole.Features.OnDemandBackup;

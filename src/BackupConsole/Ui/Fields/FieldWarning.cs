@@ -1,6 +1,6 @@
-namespace BackupConsole.Features.OnDemandBackup;
+namespace BackupConsole.Ui.Fields;
 
 /// <summary>What somebody should know before sending, although AWS would take it.</summary>
-/// <param name="Field">One of <see cref="OnDemandBackupFields"/>.</param>
+/// <param name="Field">The AWS name of the member, as in <see cref="Domain.Problem.Field"/>.</param>
 /// <param name="Text">A sentence or two.</param>
 public sealed record FieldWarning(string Field, string Text);

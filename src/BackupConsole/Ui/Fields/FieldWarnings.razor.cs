@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 
-namespace BackupConsole.Features.OnDemandBackup;
+namespace BackupConsole.Ui.Fields;
 
 /// <summary>The warnings of one field, below it.</summary>
 public sealed partial class FieldWarnings
