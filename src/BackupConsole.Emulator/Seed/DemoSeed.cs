@@ -2,7 +2,6 @@ using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
-using BackupConsole.Emulator.Settings;
 using BackupConsole.Emulator.Storage;
 using BackupConsole.Emulator.Vaults;
 

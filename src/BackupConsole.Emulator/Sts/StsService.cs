@@ -11,7 +11,6 @@ namespace BackupConsole.Emulator.Sts;
 /// <summary>The two operations of STS that a multi-account client needs; query protocol, XML answers.</summary>
 internal sealed partial class StsService(AccessKeyStore keys, TimeProvider time)
 {
-    private static readonly TimeSpan ExpiredKeysAreKnown = TimeSpan.FromDays(1);
     private static readonly XNamespace Namespace = "https://sts.amazonaws.com/doc/2011-06-15/";
 
     public static string OperationOf(byte[] body) => Form(body).GetValueOrDefault("Action", "");
@@ -87,7 +86,7 @@ internal sealed partial class StsService(AccessKeyStore keys, TimeProvider time)
             AccessKeyStore.RandomText(200),
             expires);
         keys.Save(key);
-        keys.RemoveExpiredBefore(time.GetUtcNow() - ExpiredKeysAreKnown);
+        keys.ForgetLongExpired(time.GetUtcNow());
         return
         [
             new XElement(

@@ -11,21 +11,27 @@ public sealed class AccessKeyStoreTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Keys_that_expired_long_ago_are_forgotten_and_those_without_an_end_are_not()
+    public void Thousand_keys_that_expired_last_are_kept_and_all_that_have_not()
     {
         using var database = new Database(Path.Combine(_folder, "emulator.db"));
         var keys = new AccessKeyStore(database);
-        keys.Save(Key("ASIAOLD", TestEmulator.Start.AddDays(-2)));
-        keys.Save(Key("ASIANEW", TestEmulator.Start.AddHours(-1)));
-        keys.Save(Key("AKIAUSER", null));
-        Assert.NotNull(keys.Find("ASIAOLD"));
+        database.Write(session =>
+        {
+            for (var number = 1; number <= 1_003; number++)
+            {
+                AccessKeyStore.Insert(session, Key($"ASIA{number}", TestEmulator.Start.AddMinutes(-number)));
+            }
 
-        keys.RemoveExpiredBefore(TestEmulator.Start.AddDays(-1));
+            AccessKeyStore.Insert(session, Key("ASIANEW", TestEmulator.Start.AddHours(1)));
+            AccessKeyStore.Insert(session, Key("AKIAUSER", null));
+        });
+        Assert.NotNull(keys.Find("ASIA1001"));
 
-        Assert.Null(keys.Find("ASIAOLD"));
-        Assert.NotNull(keys.Find("ASIANEW"));
-        Assert.NotNull(keys.Find("AKIAUSER"));
-        Assert.Equal(2, database.Read(session => session.Count("SELECT COUNT(*) FROM access_keys")));
+        keys.ForgetLongExpired(TestEmulator.Start);
+
+        Assert.Null(keys.Find("ASIA1001"));
+        Assert.All((string[])["ASIA1", "ASIA1000", "ASIANEW", "AKIAUSER"], id => Assert.NotNull(keys.Find(id)));
+        Assert.Equal(1_002, database.Read(session => session.Count("SELECT COUNT(*) FROM access_keys")));
     }
 
     private static AccessKey Key(string id, DateTimeOffset? expiresAt) =>
