@@ -11,6 +11,9 @@ internal sealed record ScheduleCalendar(
     ScheduleDays DaysOfWeek,
     ImmutableArray<int> Years)
 {
+    /// <summary>The times of a day that has runs, in order.</summary>
+    public ImmutableArray<TimeSpan> Times => [.. Hours.SelectMany(_ => Minutes, (hour, minute) => new TimeSpan(hour, minute, 0))];
+
     public bool IsEveryHour => Hours.Length == 24;
 
     public bool IsEveryMonth => Months.Length == 12;

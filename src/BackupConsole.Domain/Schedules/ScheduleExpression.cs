@@ -30,6 +30,13 @@ public sealed class ScheduleExpression
     /// <summary>The expression as it travels in the API.</summary>
     public string Text { get; }
 
+    /// <summary>Whether it runs more often than a backup rule may: two of its runs can be less than an hour apart.</summary>
+    /// <remarks>https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html#backup-frequency.</remarks>
+    public bool RunsTooOften => CanRunTwiceWithin(TimeSpan.FromHours(1));
+
+    /// <summary>Whether it runs monthly or more rarely, as a rule must that archives EBS snapshots: no two of its runs are less than 28 days apart.</summary>
+    public bool RunsMonthlyAtMost => !CanRunTwiceWithin(TimeSpan.FromDays(28));
+
     /// <summary>The numbers that its fields stand for.</summary>
     internal ScheduleCalendar Calendar { get; }
 
@@ -78,6 +85,41 @@ public sealed class ScheduleExpression
                 yield return (next, run);
             }
         }
+    }
+
+    /// <summary>Whether any two of its runs, in whichever year, are less than <paramref name="gap"/> apart on a clock that nobody changes.</summary>
+    public bool CanRunTwiceWithin(TimeSpan gap)
+    {
+        if (NextWallTime(new DateTime(_years[0], 1, 1, 0, 0, 0, DateTimeKind.Utc).AddTicks(-1)) is not { } first)
+        {
+            return false;
+        }
+
+        // Each day that has runs has them at the same times, so days need to be looked at only for what lies between them.
+        var times = Calendar.Times;
+        if (times.Zip(times.Skip(1)).Any(pair => pair.Second - pair.First < gap))
+        {
+            return true;
+        }
+
+        var fromFirstToLast = times[^1] - times[0];
+        if (TimeSpan.FromDays(1) - fromFirstToLast >= gap)
+        {
+            return false;
+        }
+
+        var day = first.Date;
+        while (NextWallTime(day.AddDays(1).AddTicks(-1)) is { } next)
+        {
+            if (next.Date - day - fromFirstToLast < gap)
+            {
+                return true;
+            }
+
+            day = next.Date;
+        }
+
+        return false;
     }
 
     public override string ToString() => Text;

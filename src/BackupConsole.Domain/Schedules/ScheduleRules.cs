@@ -13,7 +13,7 @@ public static class ScheduleRules
 
     private static IEnumerable<Problem> OfFrequency(ScheduleExpression expression)
     {
-        if (expression.Calendar.Minutes.Length > 1)
+        if (expression.RunsTooOften)
         {
             yield return new Problem(Field, "AWS Backup runs a rule hourly at most.", "Give one number in the minutes field, for example cron(0 * ? * * *).");
         }

@@ -20,7 +20,7 @@ internal sealed record Violation(ViolationKind Kind, string Path, string Rule, s
     {
         if (Kind == ViolationKind.Unreadable)
         {
-            return Faults.Serialization(Path.Length == 0 ? Rule : $"{Path}: {Rule}");
+            return ApiErrors.Serialization(Path.Length == 0 ? Rule : $"{Path}: {Rule}");
         }
 
         if (Kind == ViolationKind.Missing && operation.Declares(Missing))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackupConsole.Emulator.Jobs;
+using BackupConsole.Emulator.Notifications;
 using BackupConsole.Emulator.Plans;
 using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
@@ -18,7 +19,7 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
 
     // A long way is gone in writes of a moderate size, so that neither the log nor the wait of others grows with it.
     private const int MostStepsInOneWrite = 50_000;
-    private static readonly TimeSpan JobListing = TimeSpan.FromDays(31);
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(31);
     private readonly EstateMemory _memory = new();
     private List<PlanRecord> _plans = [];
     private ScheduleQueue? _schedules;
@@ -87,13 +88,13 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
             position = until;
             if (position == midnight)
             {
-                JobStore.RemoveCreatedBefore(session, midnight - JobListing);
+                ForgetBefore(session, midnight - Remembered);
             }
 
             if (position < now && NextDue(session) > now.ToUnixTimeMilliseconds())
             {
                 position = now;
-                JobStore.RemoveCreatedBefore(session, new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero) - JobListing);
+                ForgetBefore(session, new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero) - Remembered);
             }
         }
         while (position < now && steps < mostSteps);
@@ -101,6 +102,13 @@ internal sealed class BackupEngine(Database database, JobPlanner planner)
         StartAt(session, position);
         Interlocked.Exchange(ref _nextDue, position < now ? 0 : NextDue(session));
         return position == now;
+    }
+
+    /// <summary>What is only looked back at: jobs, and the events that vaults would have sent.</summary>
+    private static void ForgetBefore(Session session, DateTimeOffset instant)
+    {
+        JobStore.RemoveCreatedBefore(session, instant);
+        VaultEventStore.RemoveBefore(session, instant);
     }
 
     private void Remember(EngineStep step, DateTimeOffset position)

@@ -30,24 +30,37 @@ internal static class CompositeJobs
     /// <param name="members">The orders for the members, without their parent.</param>
     public static List<JobRecord> Copy(Session session, JobPlanner planner, CopyOrder order, IEnumerable<CopyOrder> members)
     {
-        var freeAt = JobStore.FreeAt(session, order.Account, order.Region, order.ResourceArn, order.CreatedAt);
-        var parent = planner.Copy(order, freeAt) with { IsParent = true };
+        var placeAt = CopyQueue.PlaceAt(session, order);
+        var parent = planner.Copy(order, CopyQueue.FreeAt(session, order, placeAt)) with { IsParent = true };
         if (parent.Outcome != "COMPLETED")
         {
             return [parent];
         }
 
-        var children = members.Where(member => SupportedResourceTypes.CanCopy(member.ResourceType)).Select(member => planner.Copy(
-            member with { Parent = parent },
-            JobStore.FreeAt(session, member.Account, member.Region, member.ResourceArn, member.CreatedAt))).ToList();
+        var children = members.Where(member => SupportedResourceTypes.CanCopy(member.ResourceType))
+            .Select(member => planner.Copy(member with { Parent = parent }, CopyQueue.FreeAt(session, member, placeAt)))
+            .ToList();
         return [Gather(parent, children), .. children];
     }
 
-    /// <summary>The parent as its children, by now, make it.</summary>
+    /// <param name="members">The orders for what is nested, without their parent.</param>
+    public static List<JobRecord> Restore(JobPlanner planner, RestoreOrder order, IReadOnlyList<RestoreOrder> members)
+    {
+        var parent = planner.Restore(order) with { IsParent = true };
+        if (parent.Outcome != "COMPLETED")
+        {
+            return [parent];
+        }
+
+        var children = members.Select(member => planner.Restore(member with { Parent = parent })).ToList();
+        return [Gather(parent, children), .. children];
+    }
+
+    /// <summary>The parent as its children, by now, make it. A restore cannot be PARTIAL: it fails, and what it has restored stays.</summary>
     public static JobRecord Gather(JobRecord parent, IReadOnlyList<JobRecord> children)
     {
         var done = children.Count(child => child.Outcome is "COMPLETED");
-        var outcome = done == children.Count ? "COMPLETED" : done > 0 ? "PARTIAL" : "FAILED";
+        var outcome = done == children.Count ? "COMPLETED" : done > 0 && parent.Kind != JobKind.Restore ? "PARTIAL" : "FAILED";
         var problem = children.FirstOrDefault(child => child.Outcome is not "COMPLETED");
         var ended = children.Count == 0 ? parent.Timeline.EndedAt : children.Max(child => child.Timeline.EndedAt) + Assembly;
         return parent with

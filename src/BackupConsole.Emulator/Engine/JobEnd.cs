@@ -112,8 +112,7 @@ internal static class JobEnd
             var order = CopyOrder.OfBackup(job, action.DestinationBackupVaultArn, action.Lifecycle);
             if (!job.IsParent)
             {
-                var freeAt = JobStore.FreeAt(step.Session, order.Account, order.Region, order.ResourceArn, order.CreatedAt);
-                JobRow.Insert(step.Session, step.Planner.Copy(order, freeAt));
+                JobRow.Insert(step.Session, step.Planner.Copy(order, CopyQueue.FreeAt(step.Session, order)));
                 continue;
             }
 

@@ -83,7 +83,7 @@ internal static class JobOutcomes
             ],
             "RDS" or "Aurora" or "DocumentDB" or "Neptune" =>
             [
-                ("INVALID_STATE", $"The database {resource.Name} is not in available state: it is in its maintenance window.", 0),
+                ("INVALID_STATE", $"The database {resource.Name} is not in available state: it is being modified.", 0),
                 ("LIMIT_EXCEEDED", "Cannot create more than 100 manual snapshots.", 0),
             ],
             "S3" =>

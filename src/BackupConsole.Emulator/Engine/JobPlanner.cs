@@ -1,7 +1,5 @@
 using BackupConsole.Emulator.Jobs;
-using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
-using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Engine;
 
@@ -22,68 +20,28 @@ internal sealed class JobPlanner(int seed, double durationFactor)
     public JobRecord Backup(BackupOrder order, DateTimeOffset freeAt)
     {
         var resource = order.Resource;
-        var createdAt = DateTimeOffset.FromUnixTimeMilliseconds(order.CreatedAt.ToUnixTimeMilliseconds());
+        var createdAt = Whole(order.CreatedAt);
         var occasion = order.Parent is { } parent ? $"{order.Occasion} of {parent.Id}" : order.Occasion;
         var id = new StableRandom(seed, "backup", resource.Arn, order.Vault, occasion, $"{createdAt.ToUnixTimeMilliseconds()}").Uuid();
-        var isBounded = resource.Type != "FSx";
-        var job = new JobRecord
-        {
-            Id = id,
-            Kind = JobKind.Backup,
-            Account = resource.Account,
-            Region = resource.Region,
-            Vault = order.Vault,
-            VaultArn = VaultArn.Of(resource.Account, resource.Region, order.Vault),
-            ResourceArn = resource.Arn,
-            ResourceType = resource.Type,
-            ResourceName = resource.Name,
-            RoleArn = order.RoleArn,
-            CreatedAt = createdAt,
-            Timeline = new JobTimeline(createdAt, createdAt, createdAt),
-            Outcome = "",
-            Category = "",
-            Bytes = Size(resource, id, createdAt),
-            StartBy = createdAt + order.StartWindow,
-
-            // "Complete within" does not apply to FSx.
-            CompleteBy = isBounded && order.CompletionWindow is null ? createdAt + order.CompleteWindow : null,
-            CompletionWindow = isBounded ? order.CompletionWindow : null,
-            RecoveryPointArn = order switch
-            {
-                { IsContinuous: true } => RecoveryPointArns.Continuous(resource, order.Occasion),
-                { Parent: not null } => RecoveryPointArns.Nested(resource, id, createdAt),
-                _ => RecoveryPointArns.For(resource.Type, resource.Account, resource.Region, resource.Arn, id, createdAt),
-            },
-            Lifecycle = order.Lifecycle,
-            CreatedBy = order.CreatedBy,
-            BackupOptions = order.BackupOptions,
-            RecoveryPointTags = order.RecoveryPointTags,
-            CopyActions = order.CopyActions,
-            ParentJobId = order.Parent?.Id,
-            ParentPointArn = order.Parent?.RecoveryPointArn,
-            MemberId = order.MemberId,
-            IsContinuous = order.IsContinuous,
-        };
-        return Replan(job, resource, freeAt);
+        return Replan(JobDrafts.Of(order, id, createdAt, Size(resource, id, createdAt)), resource, freeAt);
     }
 
     /// <summary>Draws a waiting backup's timeline again, because the job it waits for ends at another time.</summary>
     public JobRecord Replan(JobRecord job, ResourceRecord resource, DateTimeOffset freeAt)
     {
         var random = new StableRandom(seed, "run", job.Id);
-        var created = Scaled(TimeSpan.FromMinutes(random.Between(2.2, 4)));
-        var pending = Scaled(TimeSpan.FromMinutes(random.Between(2.2, 4)));
-        var running = Scaled(TimeSpan.FromMinutes(16 + (32 * ((0.6 * Weight(job.Bytes)) + (0.4 * random.Fraction())))));
+        var created = Wait(ref random);
+        var pending = Wait(ref random);
+        var running = Work(ref random, 16, 32, job.Bytes);
         var outcome = JobOutcomes.Backup(ref random, resource, job.RoleArn, job.CreatedBy is not null);
         var pendingAt = FirstTry(job.CreatedAt + created, freeAt);
         var runningAt = pendingAt + pending;
         if (outcome.State == JobOutcome.NeverStarts || runningAt > job.StartBy)
         {
-            outcome = JobOutcome.Expired;
-            return With(job, outcome, new JobTimeline(JobRecord.Never, JobRecord.Never, job.StartBy!.Value));
+            return With(job, JobOutcome.Expired, new JobTimeline(JobRecord.Never, JobRecord.Never, job.StartBy!.Value));
         }
 
-        var endedAt = runningAt + (outcome.Reached is 0 ? running * 0.2 : running * outcome.Reached);
+        var endedAt = End(runningAt, running, outcome);
         var completeBy = job.CompletionWindow is { } window ? runningAt + window : job.CompleteBy;
         if (endedAt > completeBy)
         {
@@ -94,49 +52,16 @@ internal sealed class JobPlanner(int seed, double durationFactor)
         return With(job, outcome, new JobTimeline(pendingAt, runningAt, endedAt));
     }
 
+    /// <param name="freeAt">When neither the resource's other jobs nor a quota is in the way any more.</param>
     public JobRecord Copy(CopyOrder order, DateTimeOffset freeAt)
     {
         var createdAt = Whole(order.CreatedAt);
         var id = new StableRandom(seed, "copy", order.Occasion, order.SourcePointArn, order.DestinationVaultArn).Uuid();
         var random = new StableRandom(seed, "run", id);
-        var (account, region, vault) = VaultArn.Parts(order.DestinationVaultArn);
-        var source = new ResourceRecord(account, region, order.ResourceArn, order.ResourceType, order.ResourceName, order.Bytes, ResourceFlaw.None);
         var outcome = JobOutcomes.Copy(ref random, order);
-        var runningAt = FirstTry(createdAt + Scaled(TimeSpan.FromMinutes(random.Between(2.2, 4))), freeAt);
-        var running = Scaled(TimeSpan.FromMinutes(10 + (30 * ((0.6 * Weight(order.Bytes)) + (0.4 * random.Fraction())))));
-        var endedAt = runningAt + (outcome.Reached is 0 ? running * 0.2 : running * outcome.Reached);
-        var copy = new JobRecord
-        {
-            Id = id,
-            Kind = JobKind.Copy,
-            Account = order.Account,
-            Region = order.Region,
-            Vault = vault,
-            VaultArn = order.DestinationVaultArn,
-            ResourceArn = order.ResourceArn,
-            ResourceType = order.ResourceType,
-            ResourceName = order.ResourceName,
-            RoleArn = order.RoleArn,
-            CreatedAt = createdAt,
-            Timeline = new JobTimeline(createdAt, createdAt, createdAt),
-            Outcome = "",
-            Category = "",
-            Bytes = order.Bytes,
-            RecoveryPointArn = order.Parent is null
-                ? RecoveryPointArns.For(order.ResourceType, account, region, order.ResourceArn, id, createdAt)
-                : RecoveryPointArns.Nested(source, id, createdAt),
-            Lifecycle = order.Lifecycle,
-            CreatedBy = order.CreatedBy,
-            RecoveryPointTags = order.Tags,
-            SourceVaultArn = order.SourceVaultArn,
-            SourceRecoveryPointArn = order.SourcePointArn,
-            SourceJobId = order.BackupJobId,
-            PointCreatedAt = order.PointCreatedAt,
-            ParentJobId = order.Parent?.Id,
-            ParentPointArn = order.Parent?.RecoveryPointArn,
-            MemberId = order.MemberId,
-        };
-        return With(copy, outcome, new JobTimeline(JobRecord.Never, runningAt, endedAt));
+        var runningAt = FirstTry(createdAt + Wait(ref random), freeAt);
+        var running = Work(ref random, 10, 30, order.Bytes);
+        return With(JobDrafts.Of(order, id, createdAt), outcome, new JobTimeline(JobRecord.Never, runningAt, End(runningAt, running, outcome)));
     }
 
     /// <summary>A restore does not wait for the resource's other jobs: it reads a recovery point.</summary>
@@ -146,43 +71,30 @@ internal sealed class JobPlanner(int seed, double durationFactor)
         var createdAt = Whole(order.CreatedAt);
         var id = new StableRandom(seed, "restore", point.Arn, order.Occasion, $"{createdAt.ToUnixTimeMilliseconds()}").Uuid();
         var random = new StableRandom(seed, "run", id);
-        var runningAt = createdAt + Scaled(TimeSpan.FromMinutes(random.Between(2.2, 4)));
+        var runningAt = createdAt + Wait(ref random);
         var thaw = point switch
         {
             { IsCold: false } => TimeSpan.Zero,
             { ResourceType: "EBS" } => TimeSpan.FromHours(random.Between(24, 72)),
             _ => TimeSpan.FromHours(random.Between(3.5, 4.5)),
         };
-        var running = Scaled(TimeSpan.FromMinutes(12 + (50 * ((0.6 * Weight(point.Bytes ?? 0)) + (0.4 * random.Fraction())))) + thaw);
+        var running = Work(ref random, 12, 50, point.Bytes ?? 0) + Scaled(thaw);
         var outcome = order.Refusal is { } reason ? JobOutcome.Failure("MISCELLANEOUS", reason, 0) : JobOutcome.Success;
-        var endedAt = runningAt + (outcome.Reached is 0 ? running * 0.1 : running);
-        var restore = new JobRecord
-        {
-            Id = id,
-            Kind = JobKind.Restore,
-            Account = point.Account,
-            Region = point.Region,
-            Vault = point.Vault,
-            VaultArn = point.VaultArn,
-            ResourceArn = point.ResourceArn,
-            ResourceType = order.ResourceType,
-            ResourceName = point.ResourceName,
-            RoleArn = order.RoleArn,
-            CreatedAt = createdAt,
-            Timeline = new JobTimeline(createdAt, createdAt, createdAt),
-            Outcome = "",
-            Category = "",
-            Bytes = point.Bytes ?? 0,
-            RecoveryPointArn = point.Arn,
-            CreatedResourceArn = order.Target,
-            PointCreatedAt = point.CreatedAt,
-            Metadata = order.Metadata,
-            CopiesTags = order.CopiesTags,
-        };
-        return With(restore, outcome, new JobTimeline(createdAt + ((runningAt - createdAt) / 2), runningAt, endedAt));
+        var timeline = new JobTimeline(createdAt + ((runningAt - createdAt) / 2), runningAt, End(runningAt, running, outcome));
+        return With(JobDrafts.Of(order, id, createdAt), outcome, timeline);
     }
 
-    /// <summary>While the resource is busy, a job is tried again every few minutes: it does not start the moment that the other one ends.</summary>
+    private TimeSpan Wait(ref StableRandom random) => Scaled(TimeSpan.FromMinutes(random.Between(2.2, 4)));
+
+    /// <summary>How long bytes take to go from one place to another.</summary>
+    private TimeSpan Work(ref StableRandom random, double shortest, double more, long bytes) =>
+        Scaled(TimeSpan.FromMinutes(shortest + (more * ((0.6 * Weight(bytes)) + (0.4 * random.Fraction())))));
+
+    /// <summary>What fails before its first byte takes a while to find that out.</summary>
+    private static DateTimeOffset End(DateTimeOffset runningAt, TimeSpan running, JobOutcome outcome) =>
+        runningAt + (outcome.Reached is 0 ? running * 0.2 : running * outcome.Reached);
+
+    /// <summary>While something is in its way, a job is tried again every few minutes: it does not start the moment that the way is free.</summary>
     private DateTimeOffset FirstTry(DateTimeOffset first, DateTimeOffset freeAt) =>
         freeAt <= first ? first : first + (Scaled(Retry) * Math.Ceiling((freeAt - first) / Scaled(Retry)));
 

@@ -56,13 +56,24 @@ internal static class JobStart
             return JobOutcome.Failure("RESOURCE_NOT_FOUND", $"The backup vault {job.VaultArn} was not found.", 0);
         }
 
-        if (job.Kind == JobKind.Copy && CopyRefusal(session, job, vault) is { } refusal)
+        if ((job.Kind == JobKind.Copy ? CopyRefusal(session, job, vault) : BackupRefusal(session, job)) is { } refusal)
         {
             return refusal;
         }
 
         return VaultGuard.RetentionRefusal(vault, job.Lifecycle) is { } reason ? JobOutcome.Failure("INVALID_LIFECYCLE", reason, 0) : null;
     }
+
+    /// <remarks>Where AWS Backup keeps a continuous backup of a resource it also sees to the service's windows, so nothing is in the way there.</remarks>
+    private static JobOutcome? BackupRefusal(Session session, JobRecord backup) =>
+        MaintenanceWindows.InTheWay(backup.ResourceType, backup.ResourceArn, backup.Timeline.RunningAt) is { } window
+            && !backup.IsContinuous
+            && !RecoveryPointStore.HasContinuous(session, backup.Account, backup.Region, backup.ResourceArn)
+            ? JobOutcome.Failure(
+                "INVALID_STATE",
+                $"Backup job could not start because it is either inside or too close to the {window} of {backup.ResourceName}.",
+                0)
+            : null;
 
     private static JobOutcome? CopyRefusal(Session session, JobRecord copy, VaultRecord destination)
     {

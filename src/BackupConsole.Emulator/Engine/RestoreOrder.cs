@@ -1,3 +1,4 @@
+using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.RecoveryPoints;
 
 namespace BackupConsole.Emulator.Engine;
@@ -23,6 +24,9 @@ internal sealed record RestoreOrder
 
     /// <summary>Why the job, which is accepted all the same, cannot succeed.</summary>
     public string? Refusal { get; init; }
+
+    /// <summary>The job of the cluster that what is restored is a part of.</summary>
+    public JobRecord? Parent { get; init; }
 
     public required string Occasion { get; init; }
 }

@@ -13,9 +13,10 @@ internal sealed class FaultedExchange(string operation, IReadOnlyList<InjectedFa
 
     /// <param name="http">The request.</param>
     /// <param name="caller">Who sent it.</param>
-    /// <param name="handle">Carries it out.</param>
+    /// <param name="body">What was sent.</param>
+    /// <param name="handle">Carries it out, with the body that the faults leave of it.</param>
     /// <exception cref="ApiException">The fault is an error answer.</exception>
-    public ApiAnswer Answer(HttpContext http, Caller caller, Func<ApiAnswer> handle)
+    public ApiAnswer Answer(HttpContext http, Caller caller, byte[] body, Func<byte[], ApiAnswer> handle)
     {
         if (Find(FaultKind.CutBefore) is not null)
         {
@@ -27,15 +28,16 @@ internal sealed class FaultedExchange(string operation, IReadOnlyList<InjectedFa
             throw error;
         }
 
-        if (Find(FaultKind.PartialPage) is { } partial)
+        var pages = PageForm.Of(http, caller, body);
+        if (Find(FaultKind.PartialPage) is { } partial && pages is not null)
         {
-            PageFaults.Shrink(http, partial.Order.Items);
+            body = pages.Shrunk(partial.Order.Items);
         }
 
-        var answer = handle();
-        if (faults.FirstOrDefault(fault => fault.Kind is FaultKind.RepeatedToken or FaultKind.LoopingToken) is { } token)
+        var answer = handle(body);
+        if (faults.FirstOrDefault(fault => fault.Kind is FaultKind.RepeatedToken or FaultKind.LoopingToken) is { } token && pages is not null)
         {
-            answer = PageFaults.Misdirect(http, caller, answer, token);
+            answer = PageFaults.Misdirect(pages, answer, token);
         }
 
         return Find(FaultKind.MalformedJson) is null ? answer : answer with { Body = answer.Body[..(answer.Body.Length / 2)] };

@@ -29,11 +29,11 @@ internal sealed class ApiCall(HttpContext http, Caller caller, DateTimeOffset no
         try
         {
             return JsonSerializer.Deserialize<T>(body.Length == 0 ? "{}"u8 : body, ApiJson.Options)
-                ?? throw Faults.Serialization("The body of the request is null.");
+                ?? throw ApiErrors.Serialization("The body of the request is null.");
         }
         catch (Exception exception) when (exception is JsonException or FormatException)
         {
-            throw Faults.Serialization("The body of the request is not valid JSON for this operation.");
+            throw ApiErrors.Serialization("The body of the request is not valid JSON for this operation.");
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class ApiCall(HttpContext http, Caller caller, DateTimeOffset no
         }
 
         var after = tokens.TryRead(TokenScope(), token)
-            ?? throw Faults.InvalidParameter("Invalid value for NextToken: it was not issued for this request.", "NextToken");
+            ?? throw ApiErrors.InvalidParameter("Invalid value for NextToken: it was not issued for this request.", "NextToken");
         return new PageRequest(limit, after);
     }
 

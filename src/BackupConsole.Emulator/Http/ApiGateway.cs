@@ -34,7 +34,7 @@ internal sealed partial class ApiGateway(
         Require(caller, Backup);
         if (handler is null)
         {
-            throw Faults.NotImplemented(shape.Name);
+            throw ApiErrors.NotImplemented(shape.Name);
         }
 
         var call = Open(http, caller, body, shape);
@@ -54,11 +54,11 @@ internal sealed partial class ApiGateway(
         {
             "sts" => sts.Answer(call, requestId),
             "tagging" => tagging.Answer(call, http.Request.Headers["X-Amz-Target"].ToString()),
-            _ => throw Faults.UnknownOperation(),
+            _ => throw ApiErrors.UnknownOperation(),
         };
     });
 
-    public Task ServeUnknownAsync(HttpContext http) => ServeAsync(http, "Unknown", (_, _, _) => throw Faults.UnknownOperation());
+    public Task ServeUnknownAsync(HttpContext http) => ServeAsync(http, "Unknown", (_, _, _) => throw ApiErrors.UnknownOperation());
 
     private async Task ServeAsync(HttpContext http, string? operation, Func<Caller, byte[], string, ApiAnswer> answer)
     {
@@ -92,7 +92,7 @@ internal sealed partial class ApiGateway(
         ApiAnswer Faulted(Caller known, byte[] bytes, string id)
         {
             exchange = faults.Choose(name, known);
-            return exchange.Answer(http, known, () => answer(known, bytes, id));
+            return exchange.Answer(http, known, bytes, left => answer(known, left, id));
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class ApiGateway(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // A fault of the emulator: the client gets what AWS answers to a fault of its own, the log gets the reason.
+            // A bug of the emulator: the client gets what AWS answers to one of its own, the log gets the reason.
             Log.Failed(logger, exception, http.Request.Method, http.Request.Path, requestId);
             var failure = new ApiException(500, "InternalFailure", "The request processing has failed because of an unknown error, exception or failure.");
             return (ApiAnswer.Error(failure, service, requestId), failure.Type);

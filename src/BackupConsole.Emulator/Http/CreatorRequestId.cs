@@ -9,7 +9,7 @@ internal static partial class CreatorRequestId
     {
         if (id is not null && !Pattern().IsMatch(id))
         {
-            throw Faults.InvalidParameter("Invalid CreatorRequestId: it must be 1 to 50 alphanumeric or '-_.' characters.", "CreatorRequestId");
+            throw ApiErrors.InvalidParameter("Invalid CreatorRequestId: it must be 1 to 50 alphanumeric or '-_.' characters.", "CreatorRequestId");
         }
     }
 

@@ -28,23 +28,23 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
         var role = request.IamRoleArn;
         if (!BackupRoles.CanBeAssumed(role, call.Account))
         {
-            throw Faults.InvalidParameter(BackupRoles.Refusal(role), role);
+            throw ApiErrors.InvalidParameter(BackupRoles.Refusal(role), role);
         }
 
-        var type = arn.Type ?? throw Faults.InvalidRequest($"Unsupported resource type: {arn.Service}", arn.Text);
+        var type = arn.Type ?? throw ApiErrors.InvalidRequest($"Unsupported resource type: {arn.Service}", arn.Text);
         CheckOwner(call, arn);
         var startMinutes = request.StartWindowMinutes ?? BackupWindows.DefaultStartMinutes;
         var completeMinutes = BackupWindows.CompletionMinutes(request.CompleteWindowMinutes, startMinutes);
         if (BackupWindows.Problem(startMinutes, completeMinutes, "CompleteWindowMinutes") is { } problem)
         {
-            throw Faults.InvalidParameter(problem.Text, problem.Member);
+            throw ApiErrors.InvalidParameter(problem.Text, problem.Member);
         }
 
         TagRules.Check(request.RecoveryPointTags);
         BackupOptionRules.Check(request.BackupOptions, type, "BackupOptions");
         if (request.LogicallyAirGappedBackupVaultArn is not null)
         {
-            throw Faults.InvalidParameter("Logically air-gapped vaults do not exist in this emulator yet.", "LogicallyAirGappedBackupVaultArn");
+            throw ApiErrors.InvalidParameter("Logically air-gapped vaults do not exist in this emulator yet.", "LogicallyAirGappedBackupVaultArn");
         }
 
         var job = database.Write(session =>
@@ -59,7 +59,7 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
             var lifecycle = LifecycleRules.Check(request.Lifecycle, resource.Type);
             if (!RegionStore.Get(session, call.Account, call.Region).Protects(resource.Type))
             {
-                throw Faults.InvalidRequest($"The resource type {resource.Type} is not opted in to AWS Backup in {call.Region}.", resource.Type);
+                throw ApiErrors.InvalidRequest($"The resource type {resource.Type} is not opted in to AWS Backup in {call.Region}.", resource.Type);
             }
 
             var made = engine.Jobs(session, new BackupOrder
@@ -96,13 +96,13 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
             var job = Require(session, call);
             if (!SupportedResourceTypes.CanStop(job.ResourceType))
             {
-                throw Faults.InvalidRequest($"Stopping a backup job is not supported for resource type {job.ResourceType}.", job.Id);
+                throw ApiErrors.InvalidRequest($"Stopping a backup job is not supported for resource type {job.ResourceType}.", job.Id);
             }
 
             if (call.Now >= job.Timeline.EndedAt || job.AbortingAt is not null)
             {
                 // AWS documents no error for this; the job is no longer in a state from which it can be stopped.
-                throw Faults.InvalidRequest($"Backup job {job.Id} cannot be stopped in state {JobView.Of(job, call.Now).State}.", job.Id);
+                throw ApiErrors.InvalidRequest($"Backup job {job.Id} cannot be stopped in state {JobView.Of(job, call.Now).State}.", job.Id);
             }
 
             Abort(session, call, job);
@@ -144,7 +144,7 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
     {
         var id = call.PathParameter("backupJobId");
         return JobStore.Find(session, JobKind.Backup, call.Account, call.Region, id)
-            ?? throw Faults.NotFound($"Backup job {id} does not exist.", id);
+            ?? throw ApiErrors.NotFound($"Backup job {id} does not exist.", id);
     }
 
     /// <summary>The jobs that waited for the stopped one can start earlier.</summary>
@@ -163,7 +163,7 @@ internal sealed class BackupJobOperations(Database database, BackupEngine engine
     {
         if ((arn.Account.Length > 0 && arn.Account != call.Account) || (arn.Region.Length > 0 && arn.Region != call.Region))
         {
-            throw Faults.InvalidParameter($"The resource must be in account {call.Account} and Region {call.Region}.", arn.Text);
+            throw ApiErrors.InvalidParameter($"The resource must be in account {call.Account} and Region {call.Region}.", arn.Text);
         }
     }
 }

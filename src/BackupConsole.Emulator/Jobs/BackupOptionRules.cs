@@ -12,7 +12,7 @@ internal static class BackupOptionRules
             var isKnown = (resourceType, name) is ("EC2", "WindowsVSS") or ("S3", "BackupACLs" or "BackupObjectTags") && value is ("enabled" or "disabled");
             if (!isKnown)
             {
-                throw Faults.InvalidParameter($"Invalid backup option {name}={value} for resource type {resourceType}.", member);
+                throw ApiErrors.InvalidParameter($"Invalid backup option {name}={value} for resource type {resourceType}.", member);
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
         var (arn, destination, role) = (request.RecoveryPointArn, request.DestinationBackupVaultArn, request.IamRoleArn);
         if (!BackupRoles.CanBeAssumed(role, call.Account))
         {
-            throw Faults.InvalidParameter(BackupRoles.Refusal(role), role);
+            throw ApiErrors.InvalidParameter(BackupRoles.Refusal(role), role);
         }
 
         var job = database.Write(session =>
@@ -34,7 +34,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
 
             var vault = VaultStore.Require(session, call.Account, call.Region, request.SourceBackupVaultName);
             var point = RecoveryPointStore.Find(session, call.Account, call.Region, vault.Name, arn)
-                ?? throw Faults.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);
+                ?? throw ApiErrors.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);
             VaultAccess.Require(session, call, "StartCopyJob", vault, arn);
             RequireCopyable(point);
             RequireDestination(session, call, vault, destination);
@@ -64,7 +64,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
             return CompositeJobs.Copy(session, engine.Planner, order, members);
         }
 
-        return [engine.Planner.Copy(order, JobStore.FreeAt(session, call.Account, call.Region, point.ResourceArn, call.Now))];
+        return [engine.Planner.Copy(order, CopyQueue.FreeAt(session, order))];
     }
 
     private static Dictionary<string, string> Tags(Session session, RecoveryPointRecord point) =>
@@ -74,17 +74,17 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
     {
         if (!SupportedResourceTypes.CanCopy(point.ResourceType))
         {
-            throw Faults.InvalidRequest($"Copying recovery points is not supported for resource type {point.ResourceType}.", point.Arn);
+            throw ApiErrors.InvalidRequest($"Copying recovery points is not supported for resource type {point.ResourceType}.", point.Arn);
         }
 
         if (point.IsCold)
         {
-            throw Faults.InvalidRequest($"Recovery point {point.Arn} is in cold storage and cannot be copied.", point.Arn);
+            throw ApiErrors.InvalidRequest($"Recovery point {point.Arn} is in cold storage and cannot be copied.", point.Arn);
         }
 
         if (point.Status is "CREATING" or "DELETING")
         {
-            throw Faults.InvalidRequest($"Recovery point {point.Arn} cannot be copied in status {point.Status}.", point.Arn);
+            throw ApiErrors.InvalidRequest($"Recovery point {point.Arn} cannot be copied in status {point.Status}.", point.Arn);
         }
     }
 
@@ -93,18 +93,18 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
     {
         if (!VaultArn.IsValid(arn))
         {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN of a backup vault.", arn);
+            throw ApiErrors.InvalidParameter("Invalid ARN. Specify a valid ARN of a backup vault.", arn);
         }
 
         if (arn == source.Arn)
         {
-            throw Faults.InvalidRequest("The source and the destination of a copy must be different backup vaults.", arn);
+            throw ApiErrors.InvalidRequest("The source and the destination of a copy must be different backup vaults.", arn);
         }
 
         var (account, region, name) = VaultArn.Parts(arn);
         if (account == call.Account && VaultStore.Find(session, account, region, name) is null)
         {
-            throw Faults.NotFound($"Backup vault {arn} does not exist.", arn);
+            throw ApiErrors.NotFound($"Backup vault {arn} does not exist.", arn);
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class CopyJobOperations(Database database, BackupEngine engine, 
         var id = call.PathParameter("copyJobId");
         return database.Read(session =>
         {
-            var job = JobStore.Find(session, JobKind.Copy, call.Account, call.Region, id) ?? throw Faults.NotFound($"Copy job {id} does not exist.", id);
+            var job = JobStore.Find(session, JobKind.Copy, call.Account, call.Region, id) ?? throw ApiErrors.NotFound($"Copy job {id} does not exist.", id);
             return new CopyJobAnswer(CopyJobDescription.Of(session, job, call.Now));
         });
     }

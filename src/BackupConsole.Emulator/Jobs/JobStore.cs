@@ -1,3 +1,5 @@
+using BackupConsole.Emulator.Engine;
+using BackupConsole.Emulator.Resources;
 using BackupConsole.Emulator.Storage;
 
 namespace BackupConsole.Emulator.Jobs;
@@ -41,6 +43,26 @@ internal static class JobStore
             ("@never", JobRecord.Never),
             ("@except", exceptSeq));
         return DateTimeOffset.FromUnixTimeMilliseconds(last);
+    }
+
+    /// <summary>When fewer than <paramref name="many"/> of the copies that take a place are still open; the beginning of time if that is now.</summary>
+    /// <param name="vaults">The ARN of the vault that they go to, or a pattern of ARNs.</param>
+    public static DateTimeOffset CopyEnd(Session session, CopyOrder order, string vaults, int many)
+    {
+        var end = session.Query(
+            $"""
+            SELECT ended_at FROM jobs
+            WHERE kind = 'copy' AND account = @account AND region = @region AND ended_at > @now AND vault_arn GLOB @vaults
+                AND parent_job_id IS NULL AND resource_type IN ({SupportedResourceTypes.FullyManagedList})
+            ORDER BY ended_at DESC LIMIT 1 OFFSET @before
+            """,
+            row => row.Instant(0),
+            ("@account", order.Account),
+            ("@region", order.Region),
+            ("@now", order.CreatedAt),
+            ("@vaults", vaults),
+            ("@before", (long)many - 1));
+        return end is [var instant] ? instant : DateTimeOffset.MinValue;
     }
 
     /// <summary>The resource's backups that wait behind another one.</summary>

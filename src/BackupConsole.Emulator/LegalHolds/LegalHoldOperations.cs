@@ -30,7 +30,7 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
         CheckDescription(request.Description, "Description");
         if (request.RecoveryPointSelection?.DateRange is { } range && range.FromDate > range.ToDate)
         {
-            throw Faults.InvalidParameter("Invalid date range: FromDate must not be after ToDate.", "DateRange");
+            throw ApiErrors.InvalidParameter("Invalid date range: FromDate must not be after ToDate.", "DateRange");
         }
 
         TagRules.Check(request.Tags);
@@ -43,7 +43,7 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
 
             if (LegalHoldStore.Holding(session, call.Account, call.Region).Count >= MostHolds)
             {
-                throw Faults.LimitExceeded($"You have reached the limit of {MostHolds} legal holds in this Region.");
+                throw ApiErrors.LimitExceeded($"You have reached the limit of {MostHolds} legal holds in this Region.");
             }
 
             var hold = new LegalHoldRecord
@@ -113,7 +113,7 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
             var hold = Require(session, call);
             if (hold.CancelingAt is not null)
             {
-                throw Faults.InvalidResourceState($"Legal hold {hold.Id} is {hold.StatusAt(call.Now)} and cannot be canceled.");
+                throw ApiErrors.InvalidResourceState($"Legal hold {hold.Id} is {hold.StatusAt(call.Now)} and cannot be canceled.");
             }
 
             LegalHoldStore.Cancel(session, hold with
@@ -134,7 +134,7 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
         {
             var id = call.PathParameter("legalHoldId");
             var hold = LegalHoldStore.Find(session, call.Account, call.Region, id)
-                ?? throw Faults.InvalidParameter($"Cannot find legal hold with ID {id}", id);
+                ?? throw ApiErrors.InvalidParameter($"Cannot find legal hold with ID {id}", id);
             return hold.CancelingAt is null ? HeldRecoveryPoints.List(session, hold, page) : [];
         });
         var next = call.NextToken(points, page, point => [$"{point.CreatedAt.ToUnixTimeMilliseconds()}", $"{point.Seq}"]);
@@ -148,7 +148,7 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
     {
         if (description.Length > LongestDescription)
         {
-            throw Faults.InvalidParameter($"Invalid value for {member}: it must have at most {LongestDescription} characters.", member);
+            throw ApiErrors.InvalidParameter($"Invalid value for {member}: it must have at most {LongestDescription} characters.", member);
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
 
         return long.Parse(text, CultureInfo.InvariantCulture) is >= 0 and <= LongestRecordDays and var days
             ? days
-            : throw Faults.InvalidParameter($"Invalid value for RetainRecordInDays: it must be between 0 and {LongestRecordDays}.", "RetainRecordInDays");
+            : throw ApiErrors.InvalidParameter($"Invalid value for RetainRecordInDays: it must be between 0 and {LongestRecordDays}.", "RetainRecordInDays");
     }
 
     /// <summary>The record of a canceled hold is gone when its time is over.</summary>
@@ -170,6 +170,6 @@ internal sealed class LegalHoldOperations(Database database, BackupEngine engine
         var id = call.PathParameter("legalHoldId");
         return LegalHoldStore.Find(session, call.Account, call.Region, id) is { } hold && !(hold.RetainUntil <= call.Now)
             ? hold
-            : throw Faults.NotFound($"Cannot find legal hold with ID {id}", id);
+            : throw ApiErrors.NotFound($"Cannot find legal hold with ID {id}", id);
     }
 }

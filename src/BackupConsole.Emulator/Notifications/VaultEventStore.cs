@@ -15,7 +15,8 @@ internal static class VaultEventStore
         DateTimeOffset at,
         VaultEventMessage message)
     {
-        var number = session.Count("SELECT seq FROM vault_events ORDER BY seq DESC LIMIT 1") + 1;
+        // Numbers go on when older events are gone.
+        var number = session.Count("SELECT seq FROM sqlite_sequence WHERE name = 'vault_events'") + 1;
         var sns = new
         {
             Type = "Notification",
@@ -38,6 +39,13 @@ internal static class VaultEventStore
             ("@event", name),
             ("@topic", topicArn),
             ("@message", JsonSerializer.Serialize(sns)));
+    }
+
+    /// <remarks>Events are numbered in the order of time, so looking for the first younger one reads no more than what is removed.</remarks>
+    public static void RemoveBefore(Session session, DateTimeOffset instant)
+    {
+        var first = session.Count("SELECT seq FROM vault_events WHERE at >= @instant ORDER BY seq LIMIT 1", ("@instant", instant));
+        session.Execute("DELETE FROM vault_events WHERE (@first = 0 OR seq < @first)", ("@first", first));
     }
 
     /// <param name="since">The sequence number after which to read.</param>

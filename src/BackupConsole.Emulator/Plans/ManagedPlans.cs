@@ -9,12 +9,12 @@ internal static class ManagedPlans
     {
         if (planId.StartsWith("orgs/", StringComparison.Ordinal))
         {
-            throw Faults.InvalidParameter($"{refusal} for backup plan {planId} created by organizations", planId);
+            throw ApiErrors.InvalidParameter($"{refusal} for backup plan {planId} created by organizations", planId);
         }
 
         if (planId.StartsWith("aws/efs/", StringComparison.Ordinal))
         {
-            throw Faults.InvalidParameter($"{refusal} for backup plan {planId} created by AWS", planId);
+            throw ApiErrors.InvalidParameter($"{refusal} for backup plan {planId} created by AWS", planId);
         }
     }
 }

@@ -76,7 +76,7 @@ internal sealed class PlanOperations(Database database, BackupEngine engine) : I
             ManagedPlans.RequireOwn(plan.Id, "Backup plan cannot be updated");
             if (PlanVersionStore.Count(session, plan.Id) >= MostVersions)
             {
-                throw Faults.InvalidParameter($"A backup plan must not have more than {MostVersions} versions.", plan.Id);
+                throw ApiErrors.InvalidParameter($"A backup plan must not have more than {MostVersions} versions.", plan.Id);
             }
 
             var known = plan.Document.Rules.ToDictionary(rule => rule.RuleName, rule => rule.RuleId, StringComparer.Ordinal);
@@ -106,7 +106,7 @@ internal sealed class PlanOperations(Database database, BackupEngine engine) : I
             ManagedPlans.RequireOwn(plan.Id, "Backup plan cannot be deleted");
             if (PlanStore.Selections(session, plan.Id, limit: 1).Count > 0)
             {
-                throw Faults.InvalidRequest("Related backup plan selections must be deleted prior to backup plan deletion", plan.Id);
+                throw ApiErrors.InvalidRequest("Related backup plan selections must be deleted prior to backup plan deletion", plan.Id);
             }
 
             PlanStore.MarkDeleted(session, plan, call.Now);
@@ -179,16 +179,16 @@ internal sealed class PlanOperations(Database database, BackupEngine engine) : I
         var likeness = PlanLikeness.Of(document);
         if (others.Find(other => PlanLikeness.Of(other.Document) == likeness) is { } same)
         {
-            throw Faults.AlreadyExists("Backup plan with the same plan document already exists", same.Arn, same.CreatorRequestId);
+            throw ApiErrors.AlreadyExists("Backup plan with the same plan document already exists", same.Arn, same.CreatorRequestId);
         }
 
         if (others.Count >= MostPlans)
         {
-            throw Faults.LimitExceeded($"You have reached the limit of {MostPlans} backup plans in this Region.");
+            throw ApiErrors.LimitExceeded($"You have reached the limit of {MostPlans} backup plans in this Region.");
         }
     }
 
     private static string NextVersion(Session session) => Convert.ToBase64String(Encoding.ASCII.GetBytes(Serial.NextUuid(session, "version")));
 
-    private static ApiException NotFound(string id) => Faults.NotFound("Failed reading Backup plan with provided version", id);
+    private static ApiException NotFound(string id) => ApiErrors.NotFound("Failed reading Backup plan with provided version", id);
 }

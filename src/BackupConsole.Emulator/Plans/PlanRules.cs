@@ -14,18 +14,18 @@ internal static partial class PlanRules
     {
         if (!NamePattern().IsMatch(input.BackupPlanName))
         {
-            throw Faults.InvalidParameter(
+            throw ApiErrors.InvalidParameter(
                 "Invalid backup plan name: it must be 1 to 50 letters, numbers, hyphens, underscores or periods.", "BackupPlanName");
         }
 
         if (input.Rules.Count is 0 or > MostRules)
         {
-            throw Faults.InvalidParameter($"A backup plan must have 1 to {MostRules} rules.", "Rules");
+            throw ApiErrors.InvalidParameter($"A backup plan must have 1 to {MostRules} rules.", "Rules");
         }
 
         if (input.Rules.GroupBy(rule => rule.RuleName, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twins)
         {
-            throw Faults.InvalidParameter($"Rule names must be unique within a backup plan: {twins.Key}", "Rules");
+            throw ApiErrors.InvalidParameter($"Rule names must be unique within a backup plan: {twins.Key}", "Rules");
         }
 
         foreach (var setting in input.AdvancedBackupSettings ?? [])
@@ -58,7 +58,7 @@ internal static partial class PlanRules
             ? $"Error in rule {only.RuleName} : {only.Problem.Text}"
             : $"Error in some rules due to : {string.Join("; ", problems.Select(item => item.Problem.Text).Distinct(StringComparer.Ordinal))}";
         string[] context = [.. problems.SelectMany(item => (string[])[item.RuleName, item.Problem.Text])];
-        throw Faults.InvalidParameter(message, ApiJson.Text(context), problems[0].Problem.Code);
+        throw ApiErrors.InvalidParameter(message, ApiJson.Text(context), problems[0].Problem.Code);
     }
 
     [GeneratedRegex(@"^[a-zA-Z0-9\-_.]{1,50}\z")]

@@ -36,7 +36,7 @@ internal sealed class PlanTemplateOperations(Database database) : IOperationArea
     {
         var id = call.PathParameter("templateId");
         var template = PlanTemplates.All.FirstOrDefault(template => template.Id == id)
-            ?? throw Faults.NotFound($"Cannot find Backup plan template with ID {id}", id);
+            ?? throw ApiErrors.NotFound($"Cannot find Backup plan template with ID {id}", id);
         return new { BackupPlanDocument = template.Document };
     }
 
@@ -69,5 +69,5 @@ internal sealed class PlanTemplateOperations(Database database) : IOperationArea
     }
 
     private static ApiException Invalid() =>
-        Faults.InvalidRequest("The backup plan template is not the JSON document of a backup plan.", "BackupPlanTemplateJson");
+        ApiErrors.InvalidRequest("The backup plan template is not the JSON document of a backup plan.", "BackupPlanTemplateJson");
 }

@@ -11,10 +11,6 @@ internal static class RuleProblems
     private const int MostCopyActions = 5;
     private const int MostTags = 10;
 
-    // Two runs within an hour show among the first three: only a minutes field with more than one value makes them.
-    private const int RunsLookedAt = 3;
-    private static readonly DateTimeOffset LookFrom = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static IEnumerable<RuleProblem> Of(PlanRule rule, string account, string region) =>
     [
         .. Schedule(rule),
@@ -37,8 +33,7 @@ internal static class RuleProblems
             yield break;
         }
 
-        var runs = schedule.RunsAfter(LookFrom, TimeZoneInfo.Utc).Take(RunsLookedAt).ToList();
-        if (runs.Zip(runs.Skip(1)).Any(pair => pair.Second - pair.First < TimeSpan.FromHours(1)))
+        if (schedule.RunsTooOften)
         {
             yield return new RuleProblem(
                 $"Invalid schedule expression {rule.ScheduleExpression}. The minimum frequency of a backup rule is one hour.");
@@ -58,6 +53,11 @@ internal static class RuleProblems
         if (rule.CopyActions.Count > MostCopyActions)
         {
             yield return new RuleProblem($"A backup rule must not have more than {MostCopyActions} copy actions.");
+        }
+
+        if (rule.CopyActions.DistinctBy(copy => copy.DestinationBackupVaultArn, StringComparer.Ordinal).Count() < rule.CopyActions.Count)
+        {
+            yield return new RuleProblem("The copy actions of a backup rule must have different destination backup vaults.");
         }
 
         foreach (var copy in rule.CopyActions)

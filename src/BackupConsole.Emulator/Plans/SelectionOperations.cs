@@ -91,24 +91,24 @@ internal sealed class SelectionOperations(Database database, BackupEngine engine
     {
         if (others.Find(other => other.Document.SelectionName == document.SelectionName) is { } same)
         {
-            throw Faults.AlreadyExists("Backup selection with the same name already exists", plan.Arn, same.CreatorRequestId);
+            throw ApiErrors.AlreadyExists("Backup selection with the same name already exists", plan.Arn, same.CreatorRequestId);
         }
 
         if (others.Count >= MostSelections)
         {
-            throw Faults.LimitExceeded($"You have reached the limit of {MostSelections} selections in a backup plan.");
+            throw ApiErrors.LimitExceeded($"You have reached the limit of {MostSelections} selections in a backup plan.");
         }
 
         if (SelectionRules.IsByTag(document) && others.Count(other => SelectionRules.IsByTag(other.Document)) >= MostByTag)
         {
-            throw Faults.LimitExceeded($"You have reached the limit of {MostByTag} tag-based selections in a backup plan.");
+            throw ApiErrors.LimitExceeded($"You have reached the limit of {MostByTag} tag-based selections in a backup plan.");
         }
     }
 
     private static SelectionRecord Require(Session session, ApiCall call, PlanRecord plan)
     {
         var id = call.PathParameter("selectionId");
-        return PlanStore.FindSelection(session, plan.Id, id) ?? throw Faults.NotFound($"Cannot find Backup selection with ID {id}", id);
+        return PlanStore.FindSelection(session, plan.Id, id) ?? throw ApiErrors.NotFound($"Cannot find Backup selection with ID {id}", id);
     }
 
     /// <summary>An unknown plan is an invalid parameter for the selection calls, though GetBackupPlan says "not found".</summary>
@@ -117,6 +117,6 @@ internal sealed class SelectionOperations(Database database, BackupEngine engine
         var id = call.PathParameter("backupPlanId");
         return PlanStore.Find(session, call.Account, call.Region, id) is { DeletedAt: null } plan
             ? plan
-            : throw Faults.InvalidParameter($"Cannot find Backup plan with ID {id}", id);
+            : throw ApiErrors.InvalidParameter($"Cannot find Backup plan with ID {id}", id);
     }
 }

@@ -19,19 +19,19 @@ internal static partial class SelectionRules
     {
         if (selection.Resources.Count == 0 && selection.ListOfTags.Count == 0)
         {
-            throw Faults.InvalidParameter(
+            throw ApiErrors.InvalidParameter(
                 "Invalid backup selection. Either 'ListOfTags' or 'Resources' section must be non-empty.", selection.SelectionName);
         }
 
         if (!BackupRoles.CanBeAssumed(selection.IamRoleArn, account))
         {
-            throw Faults.InvalidParameter(BackupRoles.Refusal(selection.IamRoleArn), selection.IamRoleArn);
+            throw ApiErrors.InvalidParameter(BackupRoles.Refusal(selection.IamRoleArn), selection.IamRoleArn);
         }
 
         // Like BackupRoles, this reads from the role's name what IAM would know.
         if (IsByTag(selection) && selection.IamRoleArn.Contains("untagged", StringComparison.OrdinalIgnoreCase))
         {
-            throw Faults.InvalidParameter(
+            throw ApiErrors.InvalidParameter(
                 $"IAM Role {selection.IamRoleArn} is not authorized to call tag:GetResources", selection.IamRoleArn, "ERROR_3018");
         }
 
@@ -52,17 +52,17 @@ internal static partial class SelectionRules
     {
         if (arns.FirstOrDefault(arn => !ArnPattern().IsMatch(arn)) is { } wrong)
         {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", wrong);
+            throw ApiErrors.InvalidParameter("Invalid ARN. Specify a valid ARN.", wrong);
         }
 
         if (arns.Count > MostArns)
         {
-            throw Faults.InvalidParameter($"Invalid backup selection. '{member}' must not have more than {MostArns} ARNs.", member);
+            throw ApiErrors.InvalidParameter($"Invalid backup selection. '{member}' must not have more than {MostArns} ARNs.", member);
         }
 
         if (arns.Count(arn => arn.Contains('*', StringComparison.Ordinal)) > MostWildcards)
         {
-            throw Faults.InvalidParameter($"Invalid backup selection. '{member}' must not have more than {MostWildcards} ARNs with wildcards.", member);
+            throw ApiErrors.InvalidParameter($"Invalid backup selection. '{member}' must not have more than {MostWildcards} ARNs with wildcards.", member);
         }
     }
 
@@ -70,18 +70,18 @@ internal static partial class SelectionRules
     {
         if (selection.ListOfTags.Count > MostTags)
         {
-            throw Faults.InvalidParameter($"Invalid backup selection. 'ListOfTags' must not have more than {MostTags} tags.", "ListOfTags");
+            throw ApiErrors.InvalidParameter($"Invalid backup selection. 'ListOfTags' must not have more than {MostTags} tags.", "ListOfTags");
         }
 
         var conditions = ConditionsOf(selection).ToList();
         if (conditions.Count > MostConditions)
         {
-            throw Faults.InvalidParameter($"Invalid backup selection. 'Conditions' must not have more than {MostConditions} conditions.", "Conditions");
+            throw ApiErrors.InvalidParameter($"Invalid backup selection. 'Conditions' must not have more than {MostConditions} conditions.", "Conditions");
         }
 
         if (conditions.Find(condition => condition.ConditionKey?.StartsWith(TagPrefix, StringComparison.Ordinal) != true) is { } wrong)
         {
-            throw Faults.InvalidParameter($"Invalid backup selection. A condition key must start with {TagPrefix}.", wrong.ConditionKey);
+            throw ApiErrors.InvalidParameter($"Invalid backup selection. A condition key must start with {TagPrefix}.", wrong.ConditionKey);
         }
     }
 

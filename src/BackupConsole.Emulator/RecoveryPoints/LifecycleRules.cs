@@ -14,12 +14,12 @@ internal static class LifecycleRules
     {
         if (lifecycle?.MoveToColdStorageAfterDays is not null)
         {
-            throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");
+            throw ApiErrors.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");
         }
 
         if (lifecycle?.DeleteAfterDays is not (>= 1 and <= LifecycleProblem.LongestContinuousDays))
         {
-            throw Faults.InvalidParameter(
+            throw ApiErrors.InvalidParameter(
                 "Invalid lifecycle. DeleteAfterDays must be between 1 and 35 days for a continuous backup", "Lifecycle");
         }
     }
@@ -34,14 +34,14 @@ internal static class LifecycleRules
 
         if (LifecycleProblem.Of(lifecycle) is { } problem)
         {
-            throw Faults.InvalidParameter(problem, "Lifecycle");
+            throw ApiErrors.InvalidParameter(problem, "Lifecycle");
         }
 
         var delete = lifecycle.DeleteAfterDays is -1 ? null : lifecycle.DeleteAfterDays;
         var cold = lifecycle.MoveToColdStorageAfterDays is -1 ? null : lifecycle.MoveToColdStorageAfterDays;
         if (cold is not null && !SupportedResourceTypes.HasColdStorage(resourceType))
         {
-            throw Faults.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");
+            throw ApiErrors.InvalidParameter("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable", "Lifecycle", "ERROR_3015");
         }
 
         return lifecycle with { DeleteAfterDays = delete, MoveToColdStorageAfterDays = cold };

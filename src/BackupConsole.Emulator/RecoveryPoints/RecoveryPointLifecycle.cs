@@ -1,3 +1,4 @@
+using BackupConsole.Domain.Schedules;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.Resources;
@@ -69,9 +70,7 @@ internal static class RecoveryPointLifecycle
             return;
         }
 
-        // EBS snapshots are archived only where the lifecycle opts in to it.
-        var isArchivable = point.ResourceType != "EBS" || point.Lifecycle?.OptInToArchiveForSupportedResources == true;
-        var cold = point with { IsCold = isArchivable && SupportedResourceTypes.HasColdStorage(point.ResourceType) };
+        var cold = point with { IsCold = SupportedResourceTypes.HasColdStorage(point.ResourceType) && (point.ResourceType != "EBS" || IsArchivable(point)) };
         step.Session.Execute(
             "UPDATE recovery_points SET is_cold = @cold, cold_at = @cold_at, due_at = @due WHERE seq = @seq",
             ("@cold", cold.IsCold),
@@ -83,6 +82,12 @@ internal static class RecoveryPointLifecycle
             step.Events.Modified(cold, at);
         }
     }
+
+    /// <summary>EBS snapshots are archived only where the lifecycle opts in to it, and only those of a rule that runs monthly or more rarely.</summary>
+    private static bool IsArchivable(RecoveryPointRecord snapshot) =>
+        snapshot.Lifecycle?.OptInToArchiveForSupportedResources == true
+        && (snapshot.CreatedBy is not { } creator
+            || (ScheduleExpression.TryParse(creator.BackupRuleCron, out var schedule, out _) && schedule.RunsMonthlyAtMost));
 
     private static void Remove(EngineStep step, RecoveryPointRecord point, DateTimeOffset at)
     {

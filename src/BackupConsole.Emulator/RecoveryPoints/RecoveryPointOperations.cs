@@ -56,7 +56,7 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
             RequireIdle(point);
             if (point.ParentArn is not null)
             {
-                throw Faults.InvalidRequest("A nested recovery point cannot be deleted. Disassociate it from its parent recovery point first.", point.Arn);
+                throw ApiErrors.InvalidRequest("A nested recovery point cannot be deleted. Disassociate it from its parent recovery point first.", point.Arn);
             }
 
             List<RecoveryPointRecord> deleted = [point, .. point.IsParent ? RecoveryPointStore.Nested(session, point) : []];
@@ -77,7 +77,7 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
             if (IsBusy(stored))
             {
                 // The operation has no InvalidResourceStateException.
-                throw Faults.InvalidRequest(Busy, stored.Arn);
+                throw ApiErrors.InvalidRequest(Busy, stored.Arn);
             }
 
             VaultGuard.RequireChangeable(session, stored);
@@ -110,12 +110,12 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
 
         if (point.IsCold && cold != point.Lifecycle?.MoveToColdStorageAfterDays)
         {
-            throw Faults.InvalidRequest("The transition to cold storage cannot be changed after the recovery point was transitioned.", point.Arn);
+            throw ApiErrors.InvalidRequest("The transition to cold storage cannot be changed after the recovery point was transitioned.", point.Arn);
         }
 
         if (!point.IsCold && cold is not null && cold != point.Lifecycle?.MoveToColdStorageAfterDays && cold < (now - point.CreatedAt).TotalDays + 1)
         {
-            throw Faults.InvalidParameter(
+            throw ApiErrors.InvalidParameter(
                 "Invalid lifecycle. MoveToColdStorageAfterDays must be at least one day more than the age of the recovery point", "Lifecycle");
         }
 
@@ -132,7 +132,7 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
             RequireIdle(point);
             if (!point.IsContinuous || point.ResourceType is not ("RDS" or "Aurora"))
             {
-                throw Faults.InvalidRequest("Only continuous recovery points of Amazon RDS and Amazon Aurora can be disassociated.", point.Arn);
+                throw ApiErrors.InvalidRequest("Only continuous recovery points of Amazon RDS and Amazon Aurora can be disassociated.", point.Arn);
             }
 
             VaultGuard.RequireChangeable(session, point);
@@ -149,7 +149,7 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
             var point = Require(session, call);
             if (point.ParentArn is null)
             {
-                throw Faults.InvalidRequest("The recovery point is not nested in another one.", point.Arn);
+                throw ApiErrors.InvalidRequest("The recovery point is not nested in another one.", point.Arn);
             }
 
             RecoveryPointStore.Disassociate(session, point);
@@ -161,7 +161,7 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
     {
         if (IsBusy(point))
         {
-            throw Faults.InvalidResourceState(Busy);
+            throw ApiErrors.InvalidResourceState(Busy);
         }
     }
 
@@ -172,6 +172,6 @@ internal sealed class RecoveryPointOperations(Database database, BackupEngine en
         var vault = VaultStore.Require(session, call);
         var arn = ResourceArn.Require(call.PathParameter("recoveryPointArn")).Text;
         return RecoveryPointStore.Find(session, call.Account, call.Region, vault.Name, arn)
-            ?? throw Faults.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);
+            ?? throw ApiErrors.NotFound($"Recovery point {arn} does not exist in backup vault {vault.Name}.", arn);
     }
 }

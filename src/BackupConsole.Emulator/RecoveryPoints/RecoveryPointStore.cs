@@ -48,6 +48,16 @@ internal static class RecoveryPointStore
         RecoveryPointRecord.Read,
         ("@rule", ruleId));
 
+    /// <summary>Whether a resource has a continuous recovery point that is kept up to date.</summary>
+    public static bool HasContinuous(Session session, string account, string region, string resourceArn) => session.Count(
+        """
+        SELECT EXISTS (SELECT 1 FROM recovery_points
+        WHERE account = @account AND region = @region AND resource_arn = @arn AND is_continuous = 1 AND status = 'AVAILABLE')
+        """,
+        ("@account", account),
+        ("@region", region),
+        ("@arn", resourceArn)) != 0;
+
     public static void Restored(Session session, string account, string region, string vault, string arn, DateTimeOffset at) => session.Execute(
         "UPDATE recovery_points SET last_restore_at = @at WHERE account = @account AND region = @region AND vault = @vault AND arn = @arn",
         ("@at", at),
@@ -76,7 +86,7 @@ internal static class RecoveryPointStore
     /// <param name="dueAt">When the engine has to touch the point next, null = never.</param>
     public static void Insert(Session session, RecoveryPointRecord point, DateTimeOffset? dueAt) => session.Execute(
         """
-        INSERT OR IGNORE INTO recovery_points (account, region, vault, arn, resource_arn, resource_type, resource_name, status, status_message, created_at,
+        INSERT INTO recovery_points (account, region, vault, arn, resource_arn, resource_type, resource_name, status, status_message, created_at,
             initiated_at, completed_at, bytes, cold_after, delete_after, archive_opt_in, cold_at, delete_at, is_cold, due_at, role_arn, key_arn, key_type,
             plan_id, rule_id, created_by, source_vault_arn, last_restore_at, parent_arn, member_id, is_parent, is_continuous)
         VALUES (@account, @region, @vault, @arn, @resource_arn, @resource_type, @resource_name, @status, @status_message, @created_at, @initiated_at,

@@ -51,6 +51,6 @@ internal sealed class ProtectedResourceOperations(Database database) : IOperatio
     {
         var arn = ResourceArn.Require(call.PathParameter("resourceArn")).Text;
         return database.Read(session => ProtectedResourceStore.Find(session, call.Account, call.Region, arn))
-            ?? throw Faults.NotFound("The resource is not protected by AWS Backup.", arn);
+            ?? throw ApiErrors.NotFound("The resource is not protected by AWS Backup.", arn);
     }
 }

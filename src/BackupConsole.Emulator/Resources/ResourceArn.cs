@@ -23,7 +23,7 @@ internal sealed record ResourceArn(string Text, string Service, string Region, s
         return new ResourceArn(text, service, region, account, resource, TypeOf(service, resource));
     }
 
-    public static ResourceArn Require(string text) => TryParse(text) ?? throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", text);
+    public static ResourceArn Require(string text) => TryParse(text) ?? throw ApiErrors.InvalidParameter("Invalid ARN. Specify a valid ARN.", text);
 
     // Aurora, DocumentDB and Neptune clusters share one form: only the resource itself tells them apart, so Aurora is the guess.
     private static string? TypeOf(string service, string resource) => (service, resource.Split('/', ':')[0]) switch

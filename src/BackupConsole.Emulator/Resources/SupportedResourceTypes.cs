@@ -12,6 +12,9 @@ internal static class SupportedResourceTypes
     public static bool IsFullyManaged(string type) =>
         type is "EFS" or "S3" or "VirtualMachine" or "Timestream" or "CloudFormation" or "SAP HANA on Amazon EC2" or "EKS" or "DSQL";
 
+    /// <summary>These types as a list of SQL.</summary>
+    public static string FullyManagedList { get; } = string.Join(", ", All.Where(IsFullyManaged).Select(type => $"'{type}'"));
+
     /// <summary>StopBackupJob says no for these.</summary>
     public static bool CanStop(string type) => type is not ("Aurora" or "DocumentDB" or "FSx" or "Neptune" or "SAP HANA on Amazon EC2" or "RDS");
 

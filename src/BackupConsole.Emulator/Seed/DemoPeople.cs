@@ -71,7 +71,7 @@ internal static class DemoPeople
             new BackupOrder
             {
                 Resource = resource,
-                Vault = DemoPlans.Daily,
+                Vault = DemoVaults.Daily,
                 RoleArn = $"arn:aws:iam::{resource.Account}:role/service-role/AWSBackupDefaultServiceRole",
                 CreatedAt = at,
                 Lifecycle = new Lifecycle { DeleteAfterDays = 14 },

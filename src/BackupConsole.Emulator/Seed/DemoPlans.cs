@@ -5,22 +5,15 @@ using BackupConsole.Emulator.Vaults;
 
 namespace BackupConsole.Emulator.Seed;
 
-/// <summary>The demo's eight plans and who is chosen by them.</summary>
+/// <summary>The demo's plans and who is chosen by them: nine that its teams made, and the one that AWS makes for EFS.</summary>
 internal sealed class DemoPlans(int randomSeed, DateTimeOffset createdAt)
 {
-    public const string Databases = "databases";
-    public const string Daily = "daily";
-    public const string LongTerm = "long-term";
-    public const string Copies = "dr-copies";
-
-    public static IReadOnlyList<string> Vaults { get; } = [Databases, Daily, LongTerm, Copies];
-
     public IReadOnlyList<DemoPlan> All() =>
     [
         Plan(DemoAccounts.Production, DemoAccounts.Frankfurt, "databases-gold",
             [
-                Rule("every-six-hours", Databases, "cron(0 0/6 ? * * *)", "Etc/UTC", Keep(7)) with { StartWindowMinutes = 60, CompletionWindowMinutes = 300 },
-                Rule("nightly", Databases, "cron(0 1 ? * * *)", "Europe/Berlin", Keep(35)) with
+                Rule("every-six-hours", DemoVaults.Databases, "cron(0 0/6 ? * * *)", "Etc/UTC", Keep(7)) with { StartWindowMinutes = 60, CompletionWindowMinutes = 300 },
+                Rule("nightly", DemoVaults.Databases, "cron(0 1 ? * * *)", "Europe/Berlin", Keep(35)) with
                 {
                     CopyActions = [Copy(DemoAccounts.Production, DemoAccounts.Virginia, 35)],
                 },
@@ -28,33 +21,37 @@ internal sealed class DemoPlans(int randomSeed, DateTimeOffset createdAt)
             ByTag("gold")),
         Plan(DemoAccounts.Production, DemoAccounts.Frankfurt, "servers-and-files-silver",
             [
-                Rule("nightly", Daily, "cron(30 2 ? * * *)", "Europe/Berlin", Keep(35)),
-                Rule("weekly", Daily, "cron(30 2 ? * 1 *)", "Europe/Berlin", Keep(90)),
+                Rule("nightly", DemoVaults.Daily, "cron(30 2 ? * * *)", "Europe/Berlin", Keep(35)),
+                Rule("weekly", DemoVaults.Daily, "cron(30 2 ? * 1 *)", "Europe/Berlin", Keep(90)),
             ],
             ByTag("silver")),
         Plan(DemoAccounts.Production, DemoAccounts.Frankfurt, "file-systems-archive",
-            [Rule("monthly", LongTerm, "cron(0 4 1 * ? *)", "Europe/Berlin", new Lifecycle { MoveToColdStorageAfterDays = 30, DeleteAfterDays = 365 })],
+            [Rule("monthly", DemoVaults.LongTerm, "cron(0 4 1 * ? *)", "Europe/Berlin", new Lifecycle { MoveToColdStorageAfterDays = 30, DeleteAfterDays = 365 })],
             ByArn("all-file-systems", "arn:aws:elasticfilesystem:*:*:file-system/*", "arn:aws:backup-gateway:*:*:vm/*")),
+        Plan(DemoAccounts.Production, DemoAccounts.Frankfurt, "documents-continuous",
+            [Rule("point-in-time", DemoVaults.Daily, "cron(0 3 ? * * *)", "Europe/Berlin", Keep(35)) with { EnableContinuousBackup = true }],
+            Documents()),
+        AutomaticFiles(),
         Plan(DemoAccounts.Production, DemoAccounts.Virginia, "us-daily",
             [
-                Rule("nightly", Daily, "cron(15 1 ? * * *)", "America/New_York", Keep(14)) with
+                Rule("nightly", DemoVaults.Daily, "cron(15 1 ? * * *)", "America/New_York", Keep(14)) with
                 {
                     CopyActions = [Copy(DemoAccounts.Production, DemoAccounts.Frankfurt, 14)],
                 },
             ],
             ByTag("gold"), ByTag("silver")),
         Plan(DemoAccounts.Production, DemoAccounts.Sydney, "apac-daily",
-            [Rule("nightly", Daily, "cron(45 1 ? * * *)", "Australia/Sydney", Keep(35))],
+            [Rule("nightly", DemoVaults.Daily, "cron(45 1 ? * * *)", "Australia/Sydney", Keep(35))],
             ByTag("gold"), ByTag("silver")),
         Plan(DemoAccounts.Staging, DemoAccounts.Frankfurt, "staging-weekdays",
-            [Rule("weekday-evenings", Daily, "cron(0 20 ? * 2-6 *)", "Europe/Berlin", Keep(7))],
+            [Rule("weekday-evenings", DemoVaults.Daily, "cron(0 20 ? * 2-6 *)", "Europe/Berlin", Keep(7))],
             ByTag("gold"), ByTag("silver")),
         Plan(DemoAccounts.Staging, DemoAccounts.Virginia, "staging-us-weekly",
-            [Rule("saturdays", Daily, "cron(0 6 ? * 7 *)", "America/New_York", Keep(28))],
+            [Rule("saturdays", DemoVaults.Daily, "cron(0 6 ? * 7 *)", "America/New_York", Keep(28))],
             ByTag("gold"), ByTag("silver")),
         Plan(DemoAccounts.SharedServices, DemoAccounts.Frankfurt, "shared-services-daily",
             [
-                Rule("nightly", Daily, "cron(0 0 ? * * *)", "Europe/Berlin", Keep(35)) with
+                Rule("nightly", DemoVaults.Daily, "cron(0 0 ? * * *)", "Europe/Berlin", Keep(35)) with
                 {
                     CopyActions = [Copy(DemoAccounts.Production, DemoAccounts.Frankfurt, 35)],
                 },
@@ -64,7 +61,7 @@ internal sealed class DemoPlans(int randomSeed, DateTimeOffset createdAt)
 
     private static Lifecycle Keep(int days) => new() { DeleteAfterDays = days };
 
-    private static CopyAction Copy(string account, string region, int days) => new(VaultArn.Of(account, region, Copies), Keep(days));
+    private static CopyAction Copy(string account, string region, int days) => new(VaultArn.Of(account, region, DemoVaults.Copies), Keep(days));
 
     private static SelectionDocument ByTag(string level) => new()
     {
@@ -75,6 +72,19 @@ internal sealed class DemoPlans(int randomSeed, DateTimeOffset createdAt)
 
     private static SelectionDocument ByArn(string name, params IReadOnlyList<string> patterns) => new() { SelectionName = name, IamRoleArn = "", Resources = patterns };
 
+    /// <summary>The buckets with documents of two of the three teams: by tag, narrowed by conditions and an exception.</summary>
+    private static SelectionDocument Documents() => ByTag("silver") with
+    {
+        SelectionName = "documents",
+        Conditions = new SelectionConditions
+        {
+            StringEquals = [new ConditionParameter("aws:ResourceTag/environment", "production")],
+            StringLike = [new ConditionParameter("aws:ResourceTag/Name", "acme-*")],
+            StringNotEquals = [new ConditionParameter("aws:ResourceTag/owner", "team-cobalt")],
+        },
+        NotResources = ["arn:aws:s3:::*-exports-*"],
+    };
+
     private static PlanRule Rule(string name, string vault, string schedule, string zone, Lifecycle lifecycle) => new()
     {
         RuleName = name,
@@ -84,6 +94,26 @@ internal sealed class DemoPlans(int randomSeed, DateTimeOffset createdAt)
         Lifecycle = lifecycle,
         RuleId = "",
     };
+
+    private DemoPlan AutomaticFiles()
+    {
+        var made = Plan(
+            DemoAccounts.Production,
+            DemoAccounts.Frankfurt,
+            "aws/efs/automatic-backup-plan",
+            [Rule("daily-backups", DemoVaults.AutomaticFiles, "cron(0 5 ? * * *)", "Etc/UTC", Keep(35))],
+            new SelectionDocument
+            {
+                SelectionName = "default-backup",
+                IamRoleArn = "",
+                ListOfTags = [new TagCondition("STRINGEQUALS", DemoResources.AutomaticBackupTag, "enabled")],
+            });
+        var id = $"aws/efs/{made.Plan.Id}";
+        var role = $"arn:aws:iam::{made.Plan.Account}:role/aws-service-role/backup.amazonaws.com/AWSServiceRoleForBackup";
+        return new DemoPlan(
+            made.Plan with { Id = id },
+            [.. made.Selections.Select(selection => selection with { PlanId = id, Document = selection.Document with { IamRoleArn = role } })]);
+    }
 
     private DemoPlan Plan(string account, string region, string name, IReadOnlyList<PlanRule> rules, params IReadOnlyList<SelectionDocument> selections)
     {

@@ -9,6 +9,9 @@ namespace BackupConsole.Emulator.Seed;
 /// </summary>
 internal static class DemoResources
 {
+    /// <summary>EFS sets it: "enabled" on the file systems that it backs up by itself, "disabled" where a team has turned that off.</summary>
+    public const string AutomaticBackupTag = "aws:elasticfilesystem:default-backup";
+
     private const long Gigabyte = 1L << 30;
 
     /// <summary>The few that make an operations room look twice: account, Region, name, what is wrong.</summary>
@@ -41,7 +44,7 @@ internal static class DemoResources
                     (long)(gigabytes * random.Between(0.4, 1.9) * Gigabyte),
                     Flaws.GetValueOrDefault((account.Id, region.Name, name), ResourceFlaw.None))
                 {
-                    Tags = Tags(account, region.Applications[index], type, name, ref random),
+                    Tags = Tags(account, region, region.Applications[index], type, name, ref random),
                 };
             }
         }
@@ -90,7 +93,19 @@ internal static class DemoResources
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The demo has no resource of this type."),
     };
 
-    private static Dictionary<string, string> Tags(DemoAccount account, string application, string type, string name, ref StableRandom random)
+    private static Dictionary<string, string> Tags(
+        DemoAccount account, DemoRegion region, string application, string type, string name, ref StableRandom random)
+    {
+        var tags = TagsOfTeam(account, application, type, name, ref random);
+        if (type == "EFS" && (account.Id, region.Name) == (DemoAccounts.Production, DemoAccounts.Frankfurt))
+        {
+            tags[AutomaticBackupTag] = application == "orders" ? "disabled" : "enabled";
+        }
+
+        return tags;
+    }
+
+    private static Dictionary<string, string> TagsOfTeam(DemoAccount account, string application, string type, string name, ref StableRandom random)
     {
         var luck = random.Fraction();
         if (luck < 1d / 12)

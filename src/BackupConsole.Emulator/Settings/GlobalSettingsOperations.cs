@@ -23,17 +23,17 @@ internal sealed class GlobalSettingsOperations(Database database) : IOperationAr
 
     private object? Update(ApiCall call)
     {
-        var changes = call.Body<UpdateGlobalSettingsRequest>().GlobalSettings ?? throw Faults.MissingParameter("GlobalSettings");
+        var changes = call.Body<UpdateGlobalSettingsRequest>().GlobalSettings ?? throw ApiErrors.MissingParameter("GlobalSettings");
         foreach (var (name, value) in changes)
         {
             if (!GlobalSettingsStore.Names.Contains(name, StringComparer.Ordinal))
             {
-                throw Faults.InvalidParameter($"Invalid global setting: {name}", name);
+                throw ApiErrors.InvalidParameter($"Invalid global setting: {name}", name);
             }
 
             if (value is not ("true" or "false"))
             {
-                throw Faults.InvalidParameter($"Invalid value for global setting {name}: it must be true or false.", name);
+                throw ApiErrors.InvalidParameter($"Invalid value for global setting {name}: it must be true or false.", name);
             }
         }
 

@@ -25,14 +25,14 @@ internal sealed class SettingsOperations(Database database, BackupEngine engine)
         var request = call.Body<UpdateRegionSettingsRequest>();
         if (request is { ResourceTypeOptInPreference: null, ResourceTypeManagementPreference: null })
         {
-            throw Faults.MissingParameter("ResourceTypeOptInPreference");
+            throw ApiErrors.MissingParameter("ResourceTypeOptInPreference");
         }
 
         foreach (var type in Types(request.ResourceTypeOptInPreference).Concat(Types(request.ResourceTypeManagementPreference)))
         {
             if (!SupportedResourceTypes.All.Contains(type, StringComparer.Ordinal))
             {
-                throw Faults.InvalidParameter($"Unsupported resource type: {type}", type);
+                throw ApiErrors.InvalidParameter($"Unsupported resource type: {type}", type);
             }
         }
 

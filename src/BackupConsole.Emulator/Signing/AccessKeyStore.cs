@@ -7,6 +7,7 @@ namespace BackupConsole.Emulator.Signing;
 /// <summary>The keys whose signatures are verified: given ones, the demo's own (random at first start, kept) and AssumeRole's temporary ones.</summary>
 internal sealed class AccessKeyStore(Database database)
 {
+    private const long ExpiredKeysKept = 1000;
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private readonly ConcurrentDictionary<string, AccessKey> _known = new(StringComparer.Ordinal);
 
@@ -31,6 +32,22 @@ internal sealed class AccessKeyStore(Database database)
     {
         database.Write(session => Insert(session, key));
         _known.TryRemove(key.Id, out _);
+    }
+
+    /// <summary>Keeps of the expired keys only those that were the last to, so that whoever goes on with one is told why it is refused.</summary>
+    public void ForgetLongExpired(DateTimeOffset now)
+    {
+        database.Write(session => session.Execute(
+            """
+            DELETE FROM access_keys WHERE expires_at < @now AND access_key NOT IN (
+                SELECT access_key FROM access_keys WHERE expires_at < @now ORDER BY expires_at DESC LIMIT @kept)
+            """,
+            ("@now", now),
+            ("@kept", ExpiredKeysKept)));
+        foreach (var key in _known.Values.Where(key => key.ExpiresAt < now))
+        {
+            _known.TryRemove(key.Id, out _);
+        }
     }
 
     public static void Insert(Session session, AccessKey key) =>

@@ -86,6 +86,7 @@ internal sealed partial class StsService(AccessKeyStore keys, TimeProvider time)
             AccessKeyStore.RandomText(200),
             expires);
         keys.Save(key);
+        keys.ForgetLongExpired(time.GetUtcNow());
         return
         [
             new XElement(

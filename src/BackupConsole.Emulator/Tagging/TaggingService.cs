@@ -9,7 +9,7 @@ namespace BackupConsole.Emulator.Tagging;
 internal sealed class TaggingService(Database database, PageTokens tokens)
 {
     public const string Target = "ResourceGroupsTaggingAPI_20170126.GetResources";
-    private const int MostPerPage = 100;
+    public const int MostPerPage = 100;
 
     public ApiAnswer Answer(ApiCall call, string target)
     {
@@ -40,10 +40,7 @@ internal sealed class TaggingService(Database database, PageTokens tokens)
             ? ""
             : tokens.TryRead(scope, request.PaginationToken)?[0]
                 ?? throw new ApiException(400, "PaginationTokenExpiredException", "The pagination token is not valid for this request.");
-        var matching = database.Read(session => Tagged(session, call))
-            .Where(resource => string.CompareOrdinal(resource.Arn, after) > 0 && Matches(request, resource))
-            .Take(limit + 1)
-            .ToList();
+        var matching = database.Read(session => Tagged(session, call, after).Where(resource => Matches(request, resource)).Take(limit + 1).ToList());
         var next = matching.Count > limit ? tokens.Issue(scope, [matching[limit - 1].Arn]) : "";
         return new
         {
@@ -56,17 +53,42 @@ internal sealed class TaggingService(Database database, PageTokens tokens)
         };
     }
 
-    private static IEnumerable<TaggedResource> Tagged(Session session, ApiCall call) => session.Query(
-        """
-        SELECT arn, key, value FROM tags
-        WHERE account = @account AND region = @region AND arn NOT LIKE '%:recovery-point:%' AND arn NOT LIKE '%/ami-%' AND arn NOT LIKE '%/snap-%'
-        ORDER BY arn, key
-        """,
-        row => (Arn: row.GetString(0), Key: row.GetString(1), Value: row.GetString(2)),
-        ("@account", call.Account),
-        ("@region", call.Region))
-        .GroupBy(tag => tag.Arn, StringComparer.Ordinal)
-        .Select(group => new TaggedResource(group.Key, [.. group.Select(tag => new KeyValuePair<string, string>(tag.Key, tag.Value))]));
+    /// <summary>What is tagged, from an ARN on, read in portions: a page needs no more of them than it takes to fill it.</summary>
+    private static IEnumerable<TaggedResource> Tagged(Session session, ApiCall call, string after)
+    {
+        List<TaggedResource> portion;
+        do
+        {
+            portion = Portion(session, call, after);
+            foreach (var resource in portion)
+            {
+                yield return resource;
+                after = resource.Arn;
+            }
+        }
+        while (portion.Count == MostPerPage);
+    }
+
+    private static List<TaggedResource> Portion(Session session, ApiCall call, string after) =>
+    [
+        .. session.Query(
+            """
+            SELECT arn, key, value FROM tags
+            WHERE account = @account AND region = @region AND arn IN (
+                SELECT DISTINCT arn FROM tags
+                WHERE account = @account AND region = @region AND arn > @after
+                    AND arn NOT LIKE '%:recovery-point:%' AND arn NOT LIKE '%/ami-%' AND arn NOT LIKE '%/snap-%'
+                ORDER BY arn LIMIT @most)
+            ORDER BY arn, key
+            """,
+            row => (Arn: row.GetString(0), Key: row.GetString(1), Value: row.GetString(2)),
+            ("@account", call.Account),
+            ("@region", call.Region),
+            ("@after", after),
+            ("@most", (long)MostPerPage))
+            .GroupBy(tag => tag.Arn, StringComparer.Ordinal)
+            .Select(group => new TaggedResource(group.Key, [.. group.Select(tag => new KeyValuePair<string, string>(tag.Key, tag.Value))])),
+    ];
 
     private static bool Matches(GetResourcesRequest request, TaggedResource resource) =>
         (request.TagFilters ?? []).All(filter => resource.Tags.Any(tag =>

@@ -64,12 +64,12 @@ internal sealed class TagOperations(Database database) : IOperationArea
         var arn = call.PathParameter("resourceArn");
         if (arn.Split(':', 7) is not ["arn", _, var service, var region, var account, ..] parts || parts.Length < 6)
         {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN.", arn);
+            throw ApiErrors.InvalidParameter("Invalid ARN. Specify a valid ARN.", arn);
         }
 
         if (service != "backup")
         {
-            throw Faults.InvalidParameter("Tags of this resource are not managed by AWS Backup.", arn);
+            throw ApiErrors.InvalidParameter("Tags of this resource are not managed by AWS Backup.", arn);
         }
 
         var exists = region == call.Region && account == call.Account && parts switch
@@ -80,6 +80,6 @@ internal sealed class TagOperations(Database database) : IOperationArea
             [.., "recovery-point", _] => RecoveryPointStore.FindAnywhere(session, account, region, arn) is not null,
             _ => false,
         };
-        return exists ? arn : throw Faults.NotFound("The resource was not found.", arn);
+        return exists ? arn : throw ApiErrors.NotFound("The resource was not found.", arn);
     }
 }

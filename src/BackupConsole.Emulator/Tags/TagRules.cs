@@ -11,7 +11,7 @@ internal static class TagRules
     {
         if (FirstProblem(tags) is { } problem)
         {
-            throw Faults.InvalidParameter(problem.Text, problem.Key);
+            throw ApiErrors.InvalidParameter(problem.Text, problem.Key);
         }
 
         CheckCount(tags?.Count ?? 0);
@@ -45,7 +45,7 @@ internal static class TagRules
     {
         if (count > Limit)
         {
-            throw Faults.InvalidParameter($"The resultant tag set must not have more than {Limit} user tags.");
+            throw ApiErrors.InvalidParameter($"The resultant tag set must not have more than {Limit} user tags.");
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class VaultAccess(Database database)
         string[] resources = recoveryPointArn.Length == 0 ? [vault.Arn] : [recoveryPointArn, vault.Arn];
         if (new VaultPolicy(policy).Decide(new PolicyRequest(call.Caller.PrincipalArn, $"backup:{operation}", resources)) == PolicyDecision.Denied)
         {
-            throw Faults.AccessDenied(
+            throw ApiErrors.AccessDenied(
                 $"User: {call.Caller.PrincipalArn} is not authorized to perform: backup:{operation} on resource: {resources[0]} with an explicit deny in a resource-based policy");
         }
     }

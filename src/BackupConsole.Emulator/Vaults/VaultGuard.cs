@@ -45,13 +45,13 @@ internal static class VaultGuard
     {
         if (VaultStore.Find(session, point.Account, point.Region, point.Vault)?.Lock is not null)
         {
-            throw Faults.InvalidRequest(
+            throw ApiErrors.InvalidRequest(
                 $"Recovery point {point.Arn} cannot be deleted or changed because backup vault {point.Vault} is locked.", point.Arn);
         }
 
         if (LegalHoldStore.Holds(session, point))
         {
-            throw Faults.InvalidRequest($"Recovery point {point.Arn} cannot be deleted or changed because it is under a legal hold.", point.Arn);
+            throw ApiErrors.InvalidRequest($"Recovery point {point.Arn} cannot be deleted or changed because it is under a legal hold.", point.Arn);
         }
     }
 

@@ -38,22 +38,22 @@ internal sealed class VaultLockOperations(Database database) : IOperationArea
     {
         if (request.MinRetentionDays is < 1 or > LongestDays)
         {
-            throw Faults.InvalidParameter($"Invalid value for MinRetentionDays: it must be between 1 and {LongestDays}.", "MinRetentionDays");
+            throw ApiErrors.InvalidParameter($"Invalid value for MinRetentionDays: it must be between 1 and {LongestDays}.", "MinRetentionDays");
         }
 
         if (request.MaxRetentionDays is < 1 or > LongestDays)
         {
-            throw Faults.InvalidParameter($"Invalid value for MaxRetentionDays: it must be between 1 and {LongestDays}.", "MaxRetentionDays");
+            throw ApiErrors.InvalidParameter($"Invalid value for MaxRetentionDays: it must be between 1 and {LongestDays}.", "MaxRetentionDays");
         }
 
         if (request.MinRetentionDays > request.MaxRetentionDays)
         {
-            throw Faults.InvalidParameter("MinRetentionDays must not be greater than MaxRetentionDays.", "MinRetentionDays");
+            throw ApiErrors.InvalidParameter("MinRetentionDays must not be greater than MaxRetentionDays.", "MinRetentionDays");
         }
 
         if (request.ChangeableForDays is < ShortestGraceDays or > LongestDays)
         {
-            throw Faults.InvalidParameter(
+            throw ApiErrors.InvalidParameter(
                 $"Invalid value for ChangeableForDays: it must be between {ShortestGraceDays} and {LongestDays}.", "ChangeableForDays");
         }
     }
@@ -62,7 +62,7 @@ internal sealed class VaultLockOperations(Database database) : IOperationArea
     {
         var vault = VaultStore.Require(session, call);
         return vault.Lock?.IsImmutable(call.Now) == true
-            ? throw Faults.InvalidRequest("Vault Lock configuration is immutable: the lock date has passed.", vault.Arn)
+            ? throw ApiErrors.InvalidRequest("Vault Lock configuration is immutable: the lock date has passed.", vault.Arn)
             : vault;
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class VaultNotificationOperations(Database database) : I
         CheckTopic(request.SNSTopicArn, call);
         if (request.BackupVaultEvents.Count == 0 || request.BackupVaultEvents.Except(Supported, StringComparer.Ordinal).Any())
         {
-            throw Faults.InvalidParameter(
+            throw ApiErrors.InvalidParameter(
                 $"Please select from the following list of notifications {string.Join(", ", Supported)}", "BackupVaultEvents");
         }
 
@@ -44,7 +44,7 @@ internal sealed partial class VaultNotificationOperations(Database database) : I
         {
             var vault = VaultStore.Require(session, call);
             return (vault, VaultNotificationStore.Find(session, vault)
-                ?? throw Faults.NotFound($"Failed reading notifications from database for Backup vault {vault.Name}", vault.Name));
+                ?? throw ApiErrors.NotFound($"Failed reading notifications from database for Backup vault {vault.Name}", vault.Name));
         });
         return new
         {
@@ -65,17 +65,17 @@ internal sealed partial class VaultNotificationOperations(Database database) : I
     {
         if (TopicPattern().Match(arn) is not { Success: true } topic)
         {
-            throw Faults.InvalidParameter("Invalid ARN. Specify a valid ARN of an SNS topic.", arn);
+            throw ApiErrors.InvalidParameter("Invalid ARN. Specify a valid ARN of an SNS topic.", arn);
         }
 
         if (topic.Groups["account"].Value != call.Account || topic.Groups["region"].Value != call.Region)
         {
-            throw Faults.InvalidParameter($"The SNS topic must be in account {call.Account} and Region {call.Region}.", arn);
+            throw ApiErrors.InvalidParameter($"The SNS topic must be in account {call.Account} and Region {call.Region}.", arn);
         }
 
         if (arn.EndsWith(".fifo", StringComparison.Ordinal))
         {
-            throw Faults.InvalidParameter("SNS FIFO topics are not supported.", arn);
+            throw ApiErrors.InvalidParameter("SNS FIFO topics are not supported.", arn);
         }
     }
 

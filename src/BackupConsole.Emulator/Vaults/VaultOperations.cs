@@ -23,7 +23,7 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
         var request = call.Body<CreateBackupVaultRequest>();
         if (request.EncryptionKeyArn is { } key && !KeyPattern().IsMatch(key))
         {
-            throw Faults.InvalidParameter("Invalid KMS key ARN.", "EncryptionKeyArn");
+            throw ApiErrors.InvalidParameter("Invalid KMS key ARN.", "EncryptionKeyArn");
         }
 
         CreatorRequestId.Check(request.CreatorRequestId);
@@ -37,12 +37,12 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
                     return existing;
                 }
 
-                throw Faults.AlreadyExists("Backup vault with the same name already exists", existing.Arn, existing.CreatorRequestId);
+                throw ApiErrors.AlreadyExists("Backup vault with the same name already exists", existing.Arn, existing.CreatorRequestId);
             }
 
             if (session.Count("SELECT COUNT(*) FROM vaults WHERE account = @account AND region = @region", ("@account", call.Account), ("@region", call.Region)) >= VaultLimit)
             {
-                throw Faults.LimitExceeded($"You have reached the limit of {VaultLimit} backup vaults in this Region.");
+                throw ApiErrors.LimitExceeded($"You have reached the limit of {VaultLimit} backup vaults in this Region.");
             }
 
             var made = VaultStore.Insert(session, call.Account, call.Region, name, request.EncryptionKeyArn, request.CreatorRequestId, call.Now);
@@ -82,7 +82,7 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
             var vault = VaultStore.Require(session, call);
             if (vault.RecoveryPoints > 0)
             {
-                throw Faults.InvalidRequest(
+                throw ApiErrors.InvalidRequest(
                     "Backup vault cannot be deleted because it contains recovery points.",
                     vault.RecoveryPoints.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     "ERROR_9101");
@@ -90,7 +90,7 @@ internal sealed partial class VaultOperations(Database database) : IOperationAre
 
             if (vault.Lock?.IsImmutable(call.Now) == true)
             {
-                throw Faults.InvalidRequest("Backup vault cannot be deleted because it is locked.", vault.Arn);
+                throw ApiErrors.InvalidRequest("Backup vault cannot be deleted because it is locked.", vault.Arn);
             }
 
             VaultStore.Remove(session, vault);

@@ -9,7 +9,7 @@ internal static class VaultOwner
     {
         if (call.Query("backupVaultAccountId") is { } owner && owner != call.Account)
         {
-            throw Faults.VaultNotVisible();
+            throw ApiErrors.VaultNotVisible();
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class VaultPolicyOperations(Database database) : IOperationArea
         {
             var vault = VaultStore.Require(session, call);
             return (vault, VaultPolicyStore.Find(session, vault)
-                ?? throw Faults.NotFound($"Failed reading policy from database for Backup vault {vault.Name}", vault.Name));
+                ?? throw ApiErrors.NotFound($"Failed reading policy from database for Backup vault {vault.Name}", vault.Name));
         });
         return new { BackupVaultName = vault.Name, BackupVaultArn = vault.Arn, Policy = policy };
     }

@@ -104,7 +104,7 @@ internal static partial class VaultPolicyRules
 
     private static void RequirePrincipal(bool isMet) => Require(isMet, "Provided principal is not valid");
 
-    private static ApiException Malformed(string message) => Faults.InvalidParameter(message, "Policy");
+    private static ApiException Malformed(string message) => ApiErrors.InvalidParameter(message, "Policy");
 
     [GeneratedRegex(@"^([0-9]{12}|arn:aws[a-z-]*:iam::[0-9]{12}:(root|(user|role)/[a-zA-Z0-9_+=,.@/-]+)|arn:aws[a-z-]*:sts::[0-9]{12}:(assumed-role|federated-user)/[a-zA-Z0-9_+=,.@/-]+)\z")]
     private static partial Regex PrincipalPattern();

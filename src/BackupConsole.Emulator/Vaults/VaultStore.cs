@@ -20,7 +20,7 @@ internal static class VaultStore
         ("@name", name));
 
     public static VaultRecord Require(Session session, string account, string region, string name) =>
-        Find(session, account, region, name) ?? throw Faults.VaultNotVisible();
+        Find(session, account, region, name) ?? throw ApiErrors.VaultNotVisible();
 
     /// <summary>The vault that the call names in its path.</summary>
     public static VaultRecord Require(Session session, ApiCall call) => Require(session, call.Account, call.Region, call.PathParameter("backupVaultName"));

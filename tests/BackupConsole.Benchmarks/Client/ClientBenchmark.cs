@@ -47,12 +47,12 @@ internal static class ClientBenchmark
             table.Add(name, seconds.ToString("0.00", CultureInfo.InvariantCulture), (pages.Items / seconds).ToString("N0", CultureInfo.InvariantCulture), $"{(seconds / ours).ToString("0.0", CultureInfo.InvariantCulture)}×");
         }
 
-        table.Print();
+        table.End();
         var allocation = new Table("Decoding the same bytes", "Allocated", "Times System.Text.Json");
         var (client, plain) = (results[contestants[0].Name][^1].Allocated, PlainDecoding.AllocatedBy(pages));
         allocation.Add("AWSSDK.Backup stand-in, whole call", $"{client / 1048576.0:N0} MiB", $"{(client / (double)plain).ToString("0.00", CultureInfo.InvariantCulture)}×");
         allocation.Add("System.Text.Json, from memory", $"{plain / 1048576.0:N0} MiB", "1×");
-        allocation.Print();
+        allocation.End();
     }
 
     private static double Median(List<Result> results) => results.Select(result => result.Seconds).Order().ElementAt(results.Count / 2);

@@ -22,7 +22,7 @@ internal static class EmulatorBenchmark
         Add(table, "dynalite, ListTables of 100", await WithAsync("node", ["dynalite.mjs"], (http, address) => Load.RunAsync(http, () => ListTables(address), cancellationToken)), plain);
         Add(table, "Emulator, TagResource (durable write)", write, plain);
         Add(table, "Bare SQLite commit loop, one connection", CommitLoop.Run(), plain);
-        table.Print();
+        table.End();
     }
 
     private static void Add(Table table, string name, Rate rate, Rate plain) => table.Add(

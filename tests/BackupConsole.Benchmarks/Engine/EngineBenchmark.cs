@@ -38,7 +38,7 @@ internal static class EngineBenchmark
                 (elapsed.TotalMicroseconds / runs).ToString("0", CultureInfo.InvariantCulture));
         }
 
-        table.Print();
+        table.End();
     }
 
     private static (long Runs, TimeSpan Elapsed) YearOf(int resources)

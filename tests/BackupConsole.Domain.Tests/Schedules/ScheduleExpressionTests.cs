@@ -44,6 +44,46 @@ public sealed class ScheduleExpressionTests
         Assert.Empty(Parse("cron(0 5 31 2 ? *)").RunsAfter(At("2026-11-22T00:00Z"), TimeZoneInfo.Utc));
 
     [Theory]
+    [InlineData("cron(0 * ? * * *)", false)]
+    [InlineData("cron(59 0,23 ? * * *)", false)]
+    [InlineData("cron(0 0 31 2 ? *)", false)]
+    [InlineData("cron(0,30 0 31 2 ? *)", false)]
+    [InlineData("cron(0/30 * ? * * *)", true)]
+    [InlineData("cron(0,59 5 ? * * *)", true)]
+    [InlineData("cron(0,30 0 1 1 ? 2026)", true)]
+    [InlineData("cron(0,30 0 1 1 ? 1999)", true)]
+    [InlineData("cron(0,1 0 29 2 ? 2024/100)", true)]
+    public void Runs_less_than_an_hour_apart_are_found_wherever_they_are(string expression, bool isTooOften) =>
+        Assert.Equal(isTooOften, Parse(expression).RunsTooOften);
+
+    [Theory]
+    [InlineData("cron(0 5 1 * ? *)", true)]
+    [InlineData("cron(0 5 L * ? *)", true)]
+    [InlineData("cron(0 5 ? * 1#1 *)", true)]
+    [InlineData("cron(0 5 1 1/3 ? *)", true)]
+    [InlineData("cron(0 5 ? * * *)", false)]
+    [InlineData("cron(0 5 ? * 1 *)", false)]
+    [InlineData("cron(0 5 1,15 * ? *)", false)]
+    [InlineData("cron(0 5,6 1 * ? *)", false)]
+    [InlineData("cron(0 5 1W * ? *)", true)]
+    [InlineData("cron(0 5 1,31 12,1 ? *)", false)]
+    public void Monthly_is_no_two_runs_within_four_weeks(string expression, bool isMonthly) =>
+        Assert.Equal(isMonthly, Parse(expression).RunsMonthlyAtMost);
+
+    [Theory]
+    [InlineData("cron(0 23 ? * * *)", 1440)]
+    [InlineData("cron(0 1,23 ? * * *)", 120)]
+    [InlineData("cron(0 1,23 ? * 2,4 *)", 1320)]
+    [InlineData("cron(0 0 28 2 ? 2027,2028)", 365 * 1440)]
+    public void Smallest_gap_is_between_days_too(string expression, int minutes)
+    {
+        var schedule = Parse(expression);
+
+        Assert.Equal(
+            (false, true), (schedule.CanRunTwiceWithin(TimeSpan.FromMinutes(minutes)), schedule.CanRunTwiceWithin(TimeSpan.FromMinutes(minutes + 1))));
+    }
+
+    [Theory]
     [InlineData("rate(1 day)", "rate() and other forms are not supported")]
     [InlineData("", "A schedule is written cron(")]
     [InlineData("cron(0 5 * * *)", "six fields; this has 5")]

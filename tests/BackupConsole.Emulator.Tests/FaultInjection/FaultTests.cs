@@ -122,6 +122,58 @@ public sealed class FaultTests
         Assert.Equal(tokens[0], tokens[length]);
     }
 
+    [Theory]
+    [InlineData("repeatedToken", 1)]
+    [InlineData("loopingToken", 2)]
+    public async Task A_wrong_token_of_GetResources_leads_in_a_circle_too(string kind, int length)
+    {
+        await using var emulator = await WithTaggedVaultsAsync(4);
+        await OrderAsync(emulator, new { kind, operation = "GetResources" });
+
+        var tokens = new List<string> { "" };
+        for (var page = 0; page < 6; page++)
+        {
+            var answer = await emulator.TaggingAsync(new { PaginationToken = tokens[^1], ResourcesPerPage = 1 });
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            tokens.Add(answer.Text("PaginationToken"));
+        }
+
+        Assert.Equal(length, tokens.Skip(1).Distinct().Count());
+        Assert.Equal(tokens[1], tokens[1 + length]);
+    }
+
+    [Fact]
+    public async Task A_partial_page_of_GetResources_has_an_honest_token()
+    {
+        await using var emulator = await WithTaggedVaultsAsync(5);
+        await OrderAsync(emulator, new { kind = "partialPage", items = 2 });
+
+        var arns = new List<string>();
+        var token = "";
+        do
+        {
+            var answer = await emulator.TaggingAsync(new { PaginationToken = token, ResourcesPerPage = 100 });
+            var page = answer.Items("ResourceTagMappingList");
+            Assert.InRange(page.Count, 1, 2);
+            arns.AddRange(page.Select(item => item.GetProperty("ResourceARN").GetString()!));
+            token = answer.Text("PaginationToken");
+        }
+        while (token.Length > 0);
+
+        Assert.Equal(5, arns.Distinct().Count());
+        Assert.Equal(5, arns.Count);
+    }
+
+    [Fact]
+    public async Task Faults_of_lists_leave_services_without_lists_alone()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        await OrderAsync(emulator, new { kind = "repeatedToken" });
+        await OrderAsync(emulator, new { kind = "partialPage" });
+
+        Assert.Equal(HttpStatusCode.OK, (await emulator.StsAsync("Action=GetCallerIdentity&Version=2011-06-15")).Status);
+    }
+
     [Fact]
     public async Task A_truncated_body_ends_before_its_length()
     {
@@ -216,6 +268,17 @@ public sealed class FaultTests
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains(reason, answer.Text("message"), StringComparison.Ordinal);
+    }
+
+    private static async Task<TestEmulator> WithTaggedVaultsAsync(int count)
+    {
+        var emulator = await TestEmulator.StartAsync();
+        foreach (var number in Enumerable.Range(0, count))
+        {
+            await emulator.PutAsync($"/backup-vaults/tagged-{number}", new { BackupVaultTags = new { team = "atlas", number = $"{number}" } });
+        }
+
+        return emulator;
     }
 
     private static async Task<int> OrderAsync(TestEmulator emulator, object order)

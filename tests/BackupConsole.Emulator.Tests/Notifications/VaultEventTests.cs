@@ -29,6 +29,23 @@ public sealed class VaultEventTests
     }
 
     [Fact]
+    public async Task Events_are_kept_for_a_month_and_numbered_on()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        await ListenAsync(emulator, "BACKUP_JOB_COMPLETED");
+        await emulator.BackUpAsync(TestEmulator.Volume());
+        await emulator.AdvanceAsync(TimeSpan.FromDays(30));
+        var first = Assert.Single(await EventsAsync(emulator));
+
+        await emulator.AdvanceAsync(TimeSpan.FromDays(2));
+        await emulator.BackUpAsync(TestEmulator.Volume());
+
+        var second = Assert.Single(await EventsAsync(emulator));
+        Assert.True(second.GetProperty("sequence").GetInt64() > first.GetProperty("sequence").GetInt64());
+        Assert.NotEqual(first.GetProperty("message").GetProperty("MessageId").GetString(), second.GetProperty("message").GetProperty("MessageId").GetString());
+    }
+
+    [Fact]
     public async Task Vault_without_settings_records_nothing()
     {
         await using var emulator = await TestEmulator.StartAsync();

@@ -14,6 +14,7 @@ public sealed class PlanRuleTests
     [InlineData(""" "ScheduleExpression": "cron(0 5 * * * *)" """, "Invalid schedule expression")]
     [InlineData(""" "ScheduleExpression": "cron(0/30 * ? * * *)" """, "one hour")]
     [InlineData(""" "ScheduleExpression": "cron(0,59 0 1 1 ? *)" """, "one hour")]
+    [InlineData(""" "ScheduleExpression": "cron(0,30 0 1 1 ? 2026)" """, "one hour")]
     [InlineData(""" "ScheduleExpressionTimezone": "Mars/Olympus" """, "Invalid timezone")]
     [InlineData(""" "ScheduleExpressionTimezone": "W. Europe Standard Time" """, "Invalid timezone")]
     [InlineData(""" "StartWindowMinutes": 59 """, "StartWindowMinutes must be between 60")]
@@ -29,6 +30,7 @@ public sealed class PlanRuleTests
     [InlineData(""" "CopyActions": [{"DestinationBackupVaultArn": "nonsense"}] """, "not the ARN of a backup vault")]
     [InlineData(""" "CopyActions": [{"DestinationBackupVaultArn": "arn:aws:backup:eu-central-1:123456789012:backup-vault:Default"}] """, "own backup vault")]
     [InlineData(""" "CopyActions": [{"DestinationBackupVaultArn": "arn:aws:backup:eu-central-1:123456789012:backup-vault:other", "Lifecycle": {"DeleteAfterDays": 0}}] """, "DeleteAfterDays")]
+    [InlineData(""" "CopyActions": [{"DestinationBackupVaultArn": "arn:aws:backup:eu-central-1:123456789012:backup-vault:other"}, {"DestinationBackupVaultArn": "arn:aws:backup:eu-central-1:123456789012:backup-vault:other"}] """, "different destination")]
     [InlineData(""" "RecoveryPointTags": {"aws:x": "y"} """, "reserved")]
     [InlineData(""" "IndexActions": [{"ResourceTypes": ["RDS"]}] """, "cannot be indexed")]
     public async Task Rule_that_breaks_a_rule_is_named_with_the_reason(string members, string reason)

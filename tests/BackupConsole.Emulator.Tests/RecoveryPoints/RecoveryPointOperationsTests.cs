@@ -13,7 +13,7 @@ public sealed class RecoveryPointOperationsTests
     [InlineData("arn:aws:dynamodb:eu-central-1:123456789012:table/carts", "arn:aws:dynamodb:eu-central-1:123456789012:table/carts/backup/")]
     [InlineData("arn:aws:elasticfilesystem:eu-central-1:123456789012:file-system/fs-1", "arn:aws:backup:eu-central-1:123456789012:recovery-point:")]
     [InlineData("arn:aws:s3:::documents", "arn:aws:backup:eu-central-1:123456789012:recovery-point:documents-2026112212")]
-    [InlineData("arn:aws:fsx:eu-central-1:123456789012:file-system/fs-1", "arn:aws:fsx:eu-central-1:123456789012:backup/backup-")]
+    [InlineData("arn:aws:fsx:eu-central-1:123456789012:file-system/fs-3", "arn:aws:fsx:eu-central-1:123456789012:backup/backup-")]
     [InlineData("arn:aws:redshift:eu-central-1:123456789012:cluster:dwh", "arn:aws:redshift:eu-central-1:123456789012:snapshot:dwh/awsbackup:job-")]
     [InlineData("arn:aws:cloudformation:eu-central-1:123456789012:stack/app/1", "arn:aws:backup:eu-central-1:123456789012:recovery-point:composite:")]
     public async Task Recovery_point_has_the_arn_of_its_resource_type_and_is_found_by_it(string resource, string prefix)

@@ -88,6 +88,18 @@ public sealed class StsServiceTests
         Assert.Equal("InvalidSignatureException", (await emulator.GetAsync("/backup-vaults/", session with { SecretAccessKey = "other" })).ErrorType);
     }
 
+    [Fact]
+    public async Task Session_that_expired_long_ago_still_says_so()
+    {
+        await using var emulator = await TestEmulator.StartAsync();
+        var session = Read(await emulator.StsAsync(Assume));
+
+        emulator.Time.Advance(TimeSpan.FromDays(400));
+        await emulator.StsAsync(Assume);
+
+        Assert.Equal("ExpiredTokenException", (await emulator.GetAsync("/backup-vaults/", session)).ErrorType);
+    }
+
     [Theory]
     [InlineData("Action=AssumeRole&RoleArn=role&RoleSessionName=console", "ValidationError")]
     [InlineData("Action=AssumeRole&RoleArn=arn%3Aaws%3Aiam%3A%3A222233334444%3Arole%2Fr&RoleSessionName=a%20b", "ValidationError")]

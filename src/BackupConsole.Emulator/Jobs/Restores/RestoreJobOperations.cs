@@ -29,18 +29,27 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
             }
 
             var point = RecoveryPointStore.FindAnywhere(session, call.Account, call.Region, arn)
-                ?? throw Faults.NotFound($"Recovery point {arn} does not exist.", arn);
+                ?? throw ApiErrors.NotFound($"Recovery point {arn} does not exist.", arn);
             VaultAccess.Require(session, call, "StartRestoreJob", VaultStore.Require(session, point.Account, point.Region, point.Vault), arn);
-            var made = engine.Planner.Restore(Order(session, call, request, point));
-            JobRow.Insert(session, made);
-            tokens.Use(session, call, made, request.IdempotencyToken);
+            var made = Jobs(session, call, request, point);
+            made.ForEach(planned => JobRow.Insert(session, planned));
+            tokens.Use(session, call, made[0], request.IdempotencyToken);
             engine.Wake();
-            return made;
+            return made[0];
         });
         return new { RestoreJobId = job.Id };
     }
 
-    private static RestoreOrder Order(Session session, ApiCall call, StartRestoreJobRequest request, RecoveryPointRecord point)
+    /// <summary>One job, or those of a cluster with the parent first.</summary>
+    private List<JobRecord> Jobs(Session session, ApiCall call, StartRestoreJobRequest request, RecoveryPointRecord point)
+    {
+        var (order, facts) = Order(session, call, request, point);
+        return point.IsParent
+            ? CompositeJobs.Restore(engine.Planner, order, NestedRestores.Of(session, order, facts))
+            : [engine.Planner.Restore(order)];
+    }
+
+    private static (RestoreOrder Order, RestoreFacts Facts) Order(Session session, ApiCall call, StartRestoreJobRequest request, RecoveryPointRecord point)
     {
         RequireRestorable(point);
 
@@ -48,13 +57,13 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
         var role = request.IamRoleArn ?? point.RoleArn;
         if (!BackupRoles.CanBeAssumed(role, call.Account))
         {
-            throw Faults.InvalidParameter(BackupRoles.Refusal(role), role);
+            throw ApiErrors.InvalidParameter(BackupRoles.Refusal(role), role);
         }
 
         var wanted = request.ResourceType ?? point.ResourceType;
         if (!RestoreTypes.CanBecome(point.ResourceType, wanted))
         {
-            throw Faults.InvalidParameter($"A recovery point of {point.ResourceType} cannot be restored as {wanted}.", "ResourceType");
+            throw ApiErrors.InvalidParameter($"A recovery point of {point.ResourceType} cannot be restored as {wanted}.", "ResourceType");
         }
 
         var type = RestoreTypes.Of(wanted);
@@ -63,11 +72,11 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
         var target = RestoreTargets.Of(type, facts, occasion);
         if (ResourceArn.TryParse(target) is null)
         {
-            throw Faults.InvalidParameter("Invalid restore metadata. The name of what is to be restored cannot be part of an ARN.", target);
+            throw ApiErrors.InvalidParameter("Invalid restore metadata. The name of what is to be restored cannot be part of an ARN.", target);
         }
 
         var asksForTags = request.CopySourceTagsToRestoredResource == true;
-        return new RestoreOrder
+        var order = new RestoreOrder
         {
             Point = point,
             ResourceType = wanted,
@@ -79,18 +88,19 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
             Refusal = RestoreRefusals.Of(session, type, facts, asksForTags, target),
             Occasion = occasion,
         };
+        return (order, facts);
     }
 
     private static void RequireRestorable(RecoveryPointRecord point)
     {
         if (point.Status is "CREATING" or "DELETING")
         {
-            throw Faults.InvalidRequest($"Recovery point {point.Arn} cannot be restored in status {point.Status}.", point.Arn);
+            throw ApiErrors.InvalidRequest($"Recovery point {point.Arn} cannot be restored in status {point.Status}.", point.Arn);
         }
 
         if (point is { IsParent: true, ResourceType: "CloudFormation" })
         {
-            throw Faults.InvalidRequest("A composite recovery point of a stack cannot be restored as a whole. Restore its nested recovery points.", point.Arn);
+            throw ApiErrors.InvalidRequest("A composite recovery point of a stack cannot be restored as a whole. Restore its nested recovery points.", point.Arn);
         }
     }
 
@@ -115,6 +125,6 @@ internal sealed class RestoreJobOperations(Database database, BackupEngine engin
     {
         var id = call.PathParameter("restoreJobId");
         return database.Read(session => JobStore.Find(session, JobKind.Restore, call.Account, call.Region, id))
-            ?? throw Faults.NotFound($"Restore job {id} does not exist.", id);
+            ?? throw ApiErrors.NotFound($"Restore job {id} does not exist.", id);
     }
 }

@@ -60,5 +60,5 @@ internal static class RestoreMetadataRules
         }
     }
 
-    private static ApiException Invalid(string reason, string context) => Faults.InvalidParameter($"Invalid restore metadata. {reason}.", context);
+    public static ApiException Invalid(string reason, string context) => ApiErrors.InvalidParameter($"Invalid restore metadata. {reason}.", context);
 }

@@ -20,7 +20,13 @@ internal static class RestoreRefusals
         }
 
         var account = facts.Point.Account;
-        var isExpected = type.Overwrites || type.ResourceType == "S3" || (type.ResourceType == "EFS" && !facts.IsOn("newFileSystem"));
+        var isExpected = type.Overwrites || type.ResourceType switch
+        {
+            "S3" => true,
+            "EFS" => !facts.IsOn("newFileSystem"),
+            "EKS" => !facts.IsOn("newCluster"),
+            _ => false,
+        };
         var exists = ResourceStore.Find(session, account, facts.Point.Region, target) is not null;
         if (isExpected && !exists && ResourceStore.HasInventory(session, account))
         {

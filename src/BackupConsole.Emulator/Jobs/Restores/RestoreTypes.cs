@@ -142,10 +142,22 @@ internal static class RestoreTypes
             "EKS",
             Required("clusterName"),
             Flag("newCluster"),
+            Text("eksClusterVersion"),
+            Text("clusterRole"),
+            Text("controlPlaneScalingTier"),
+            Text("encryptionConfigProviderKeyArn"),
             Json("clusterVpcConfig"),
             Json("nodeGroups"),
+            Json("fargateProfiles"),
+            Json("podIdentityAssociations"),
+            Json("kubernetesRestoreOrder"),
+            Flag("namespaceLevelRestore"),
             List("namespaces", 5),
-            Json("nestedRestoreJobs")),
+            Flag("restoreKubernetesManifestsOnly"),
+            Json("nestedRestoreJobs"))
+        {
+            IgnoresCase = true,
+        },
         new("DSQL", Json("regionalConfig"), Text("witnessRegion"), Flag("useMultiRegionOrchestration"), Json("peerRegion")),
         new("SAP HANA on Amazon EC2", Required("aws:backup:TargetDatabaseArn"), Text("CatalogRestoreOption"), Text("LocalCatalogPath"), Text("RecoveryType"))
         {

@@ -4,7 +4,7 @@ namespace BackupConsole.Emulator.Http;
 /// The errors of AWS Backup. Codes that people have reported are used as they are (9101 vault not empty, 3015 cold storage);
 /// the others are only documented as "ERROR_nnnn", so each family has one number and clients must not depend on it.
 /// </summary>
-internal static class Faults
+internal static class ApiErrors
 {
     public static ApiException InvalidParameter(string message, string? context = null, string code = "ERROR_3001") =>
         new(400, "InvalidParameterValueException", message) { Code = code, Context = context };
