@@ -46,6 +46,8 @@ public sealed class FakeCommands : IBackupCommands
         StartBackupJob => new StartedBackupJob("job-1", A.Time, null, false),
         StopBackupJob => NoResult.Instance,
         CreateBackupVault vault => new CreatedBackupVault(vault.BackupVaultName, $"arn:aws:backup:eu-central-1:111122223333:backup-vault:{vault.BackupVaultName}", A.Time),
+        PutBackupVaultAccessPolicy or DeleteBackupVaultAccessPolicy or PutBackupVaultNotifications or DeleteBackupVaultNotifications => NoResult.Instance,
+        PutBackupVaultLockConfiguration or DeleteBackupVaultLockConfiguration or DeleteBackupVault or ChangeTags => NoResult.Instance,
         CreateBackupPlan => new CreatedBackupPlan("plan-1", "arn:aws:backup:eu-central-1:111122223333:backup-plan:plan-1", "v1"),
         UpdateBackupPlan plan => new UpdatedBackupPlan(plan.PlanId, $"after-{plan.VersionId}") { IsVerified = true },
         DeleteBackupPlan => NoResult.Instance,

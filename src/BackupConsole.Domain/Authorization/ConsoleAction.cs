@@ -10,6 +10,11 @@ public enum ConsoleAction
     /// <summary>A restore that writes over what is there.</summary>
     OverwriteByRestore,
     CreateBackupVault,
+    ChangeVaultAccessPolicy,
+    ChangeVaultNotifications,
+    ChangeVaultLock,
+    DeleteBackupVault,
+    ChangeTags,
     CreateBackupPlan,
     UpdateBackupPlan,
     DeleteBackupPlan,
