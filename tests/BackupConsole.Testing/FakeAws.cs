@@ -11,6 +11,7 @@ using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Resources;
 using BackupConsole.Domain.Restores;
 using BackupConsole.Domain.Vaults;
+using BackupConsole.Domain.Vaults.Notifications;
 
 namespace BackupConsole.Testing;
 
@@ -22,6 +23,15 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     public ConcurrentDictionary<(JobKind Kind, string Id), Job> Jobs { get; } = new();
 
     public List<BackupVault> Vaults { get; } = [];
+
+    /// <summary>Vault → access policy.</summary>
+    public Dictionary<string, string> AccessPolicies { get; } = [];
+
+    /// <summary>Vault → notifications.</summary>
+    public Dictionary<string, VaultNotifications> VaultNotifications { get; } = [];
+
+    /// <summary>ARN → tags.</summary>
+    public Dictionary<string, ImmutableSortedDictionary<string, string>> Tags { get; } = [];
 
     public List<RecoveryPoint> RecoveryPoints { get; } = [];
 
@@ -143,6 +153,16 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
         return Task.FromResult(SentMetadata.GetValueOrDefault(restoreJobId) ?? throw NotFound(restoreJobId));
     }
 
+    public Task<string?> GetAccessPolicyAsync(CallContext context, string vaultName, CancellationToken cancellationToken)
+        Calls.Note("GetBackupVaultAccessPolicy", context);
+        return Task.FromResult(AccessPolicies.GetValueOrDefault(vaultName));
+    public Task<VaultNotifications?> GetNotificationsAsync(CallContext context, string vaultName, CancellationToken cancellationToken)
+        Calls.Note("GetBackupVaultNotifications", context);
+        return Task.FromResult(VaultNotifications.GetValueOrDefault(vaultName));
+    public Task<ImmutableArray<ProtectedResource>> ListProtectedResourcesAsync(CallContext context, string vaultName, CancellationToken cancellationToken) => List(
+        "ListProtectedResourcesByBackupVault",
+        context,
+        [.. RecoveryPoints.Where(point => point.VaultName == vaultName && point.ResourceArn is not null).GroupBy(point => point.ResourceArn!).Select(points => new ProtectedResource(points.Key, points.First().ResourceType, points.First().ResourceName, points.Max(point => point.CreatedAt), null, null))]);
     Task<ImmutableArray<BackupPlan>> IBackupPlans.ListAsync(CallContext context, CancellationToken cancellationToken) =>
         List("ListBackupPlans", context, [.. Plans.Where(plan => plan.DeletedAt is null).Select(AsListed)]);
 
@@ -223,7 +243,7 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     Task<ImmutableSortedDictionary<string, string>> ITags.ListAsync(CallContext context, string resourceArn, CancellationToken cancellationToken)
     {
         Calls.Note("ListTags", context);
-        return Task.FromResult(ImmutableSortedDictionary<string, string>.Empty);
+        return Task.FromResult(Tags.GetValueOrDefault(resourceArn) ?? ImmutableSortedDictionary<string, string>.Empty);
     }
 
     private Task<ImmutableArray<T>> List<T>(string operation, CallContext context, List<T> items)

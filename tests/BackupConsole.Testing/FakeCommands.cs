@@ -48,6 +48,8 @@ public sealed class FakeCommands : IBackupCommands
         StopBackupJob or DeleteRecoveryPoint or UpdateRecoveryPointLifecycle or DisassociateRecoveryPoint => NoResult.Instance,
         StartCopyJob => new StartedCopyJob("copy-1", A.Time, false),
         CreateBackupVault vault => new CreatedBackupVault(vault.BackupVaultName, $"arn:aws:backup:eu-central-1:111122223333:backup-vault:{vault.BackupVaultName}", A.Time),
+        PutBackupVaultAccessPolicy or DeleteBackupVaultAccessPolicy or PutBackupVaultNotifications or DeleteBackupVaultNotifications => NoResult.Instance,
+        PutBackupVaultLockConfiguration or DeleteBackupVaultLockConfiguration or DeleteBackupVault or ChangeTags => NoResult.Instance,
         CreateBackupPlan => new CreatedBackupPlan("plan-1", "arn:aws:backup:eu-central-1:111122223333:backup-plan:plan-1", "v1"),
         UpdateBackupPlan plan => new UpdatedBackupPlan(plan.PlanId, $"after-{plan.VersionId}") { IsVerified = true },
         DeleteBackupPlan => NoResult.Instance,

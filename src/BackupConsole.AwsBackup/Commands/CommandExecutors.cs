@@ -7,6 +7,14 @@ internal static class CommandExecutors
 {
     public static IServiceCollection AddCommandExecutors(this IServiceCollection services) => services
         .AddSingleton<ICommandExecutor, CreateBackupVaultExecutor>()
+        .AddSingleton<ICommandExecutor, PutBackupVaultAccessPolicyExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteBackupVaultAccessPolicyExecutor>()
+        .AddSingleton<ICommandExecutor, PutBackupVaultNotificationsExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteBackupVaultNotificationsExecutor>()
+        .AddSingleton<ICommandExecutor, PutBackupVaultLockConfigurationExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteBackupVaultLockConfigurationExecutor>()
+        .AddSingleton<ICommandExecutor, DeleteBackupVaultExecutor>()
+        .AddSingleton<ICommandExecutor, ChangeTagsExecutor>()
         .AddSingleton<ICommandExecutor, CreateBackupPlanExecutor>()
         .AddSingleton<ICommandExecutor, UpdateBackupPlanExecutor>()
         .AddSingleton<ICommandExecutor, DeleteBackupPlanExecutor>()

@@ -48,7 +48,7 @@ internal sealed class AwsProtectedResources(AwsCalls calls) : IProtectedResource
         };
     }
 
-    private static ProtectedResource Read(Sdk.ProtectedResource resource) => new(
+    internal static ProtectedResource Read(Sdk.ProtectedResource resource) => new(
         Answers.Required(resource.ResourceArn, "ResourceArn"),
         resource.ResourceType,
         resource.ResourceName,

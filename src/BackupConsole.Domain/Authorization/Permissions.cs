@@ -30,6 +30,8 @@ public static class Permissions
         ConsoleAction.StartRestoreJob => ConsoleRole.Operator,
         ConsoleAction.OverwriteByRestore => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupVault => ConsoleRole.Administrator,
+        ConsoleAction.ChangeVaultAccessPolicy or ConsoleAction.ChangeVaultNotifications or ConsoleAction.ChangeVaultLock => ConsoleRole.Administrator,
+        ConsoleAction.DeleteBackupVault or ConsoleAction.ChangeTags => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupPlan or ConsoleAction.UpdateBackupPlan or ConsoleAction.DeleteBackupPlan => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupSelection or ConsoleAction.ReplaceBackupSelection or ConsoleAction.DeleteBackupSelection => ConsoleRole.Administrator,
     };

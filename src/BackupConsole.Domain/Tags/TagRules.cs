@@ -40,12 +40,15 @@ public static class TagRules
         return problems.ToImmutable();
     }
 
+    /// <summary>Tags of AWS's own: they can be read, neither set nor removed, and do not count towards the limit.</summary>
+    public static bool IsReserved(string key) => key.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase);
+
     private static (string Rule, string Fix)? Refusal(string key, string value) => (key, value) switch
     {
         ({ Length: 0 }, _) => ("A tag key is empty.", "Enter a key of 1 to 128 characters, or remove the row."),
         ({ Length: > LongestKey }, _) => ($"The tag key “{key[..20]}…” has {key.Length} characters.", $"Use at most {LongestKey}."),
         (_, { Length: > LongestValue }) => ($"The value of tag “{key}” has {value.Length} characters.", $"Use at most {LongestValue}."),
-        _ when key.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase) =>
+        _ when IsReserved(key) =>
             ($"The tag key “{key}” begins with “{ReservedPrefix}”, which AWS keeps for itself.", "Choose a key that begins otherwise."),
         _ when key.Any(char.IsControl) || value.Any(char.IsControl) =>
             ("A tag holds a control character.", "Use letters, numbers, spaces and _ . : / = + - @."),

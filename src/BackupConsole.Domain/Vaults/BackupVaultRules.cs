@@ -10,4 +10,8 @@ public static class BackupVaultRules
         name is { Length: >= 2 and <= 50 } && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_')
             ? []
             : [new Problem("BackupVaultName", "A vault name has 2 to 50 letters, numbers, hyphens and underscores.", "Enter a name of that form; it is case sensitive and cannot be changed later.")];
+
+    /// <summary>For a vault that is there already: AWS's automatic ones have names that nobody could give.</summary>
+    public static ImmutableArray<Problem> ValidateTarget(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? [new Problem("BackupVaultName", "The vault is not named.", "Open the vault and do it from there.")] : [];
 }

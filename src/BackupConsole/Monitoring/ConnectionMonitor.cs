@@ -62,7 +62,7 @@ internal sealed class ConnectionMonitor : IDisposable
             case StopBackupJob stop:
                 Jobs.FollowOwnWrite(JobKind.Backup, stop.BackupJobId);
                 break;
-            case CreateBackupVault:
+            case CreateBackupVault or DeleteBackupVault or PutBackupVaultLockConfiguration or DeleteBackupVaultLockConfiguration:
                 Poke(EstateRead.Vaults);
                 break;
             case DeleteRecoveryPoint delete:
@@ -84,6 +84,9 @@ internal sealed class ConnectionMonitor : IDisposable
                 break;
             case CreateBackupPlan or UpdateBackupPlan or DeleteBackupPlan or CreateBackupSelection or ReplaceBackupSelection or DeleteBackupSelection:
                 Poke(EstateRead.Plans);
+                break;
+            case ChangeTags or PutBackupVaultAccessPolicy or DeleteBackupVaultAccessPolicy or PutBackupVaultNotifications or DeleteBackupVaultNotifications:
+                // No read of the monitor holds these; the page that changed them asks again.
                 break;
             default:
                 throw new InvalidOperationException($"{written.Command.GetType().Name} does not say what it changes.");

@@ -4,6 +4,7 @@ using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Lifecycles;
 using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Selections;
+using BackupConsole.Domain.Vaults;
 using BackupConsole.Domain.Windows;
 
 namespace BackupConsole.Domain.Tests.Commands;
@@ -45,6 +46,14 @@ public sealed class BackupCommandTests
         },
         new StopBackupJob("1"),
         new CreateBackupVault("vault", null) { BackupVaultTags = Tags },
+        new PutBackupVaultAccessPolicy("vault", "{}", null),
+        new DeleteBackupVaultAccessPolicy("vault", "{}"),
+        new PutBackupVaultNotifications("vault", "arn:t", ["COPY_JOB_FAILED"]),
+        new DeleteBackupVaultNotifications("vault"),
+        new PutBackupVaultLockConfiguration("vault", new VaultLockSettings(1, 2, 3)),
+        new DeleteBackupVaultLockConfiguration("vault"),
+        new DeleteBackupVault("vault"),
+        new ChangeTags("arn:v", Tags, ["old"]),
         new CreateBackupPlan(Plan) { BackupPlanTags = Tags },
         new UpdateBackupPlan("plan-1", "v1", Plan),
         new DeleteBackupPlan("plan-1", ["selection-1"]),

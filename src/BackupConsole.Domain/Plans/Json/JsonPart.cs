@@ -19,6 +19,12 @@ internal sealed record JsonPart(JsonValueKind Kind, int Offset)
     /// <summary>A whole number; null for anything else.</summary>
     public int? Number => Kind == JsonValueKind.Number && int.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>The value of a member; null where there is none.</summary>
+    public JsonPart? Find(string name) => Members.FirstOrDefault(member => member.Name == name)?.Value;
+
+    /// <summary>The items of a list, or the value itself, for members that take one or many.</summary>
+    public ImmutableArray<JsonPart> Texts() => Kind == JsonValueKind.Array ? Items : [this];
+
     /// <exception cref="JsonException">It is not JSON; the exception says where.</exception>
     public static JsonPart Parse(ReadOnlySpan<byte> utf8)
     {
