@@ -82,6 +82,14 @@ internal sealed class ConnectionMonitor : IDisposable
 
                 Poke(EstateRead.CopyJobs);
                 break;
+            case StartRestoreJob:
+                if (written.ResultJson is { } restore && JsonSerializer.Deserialize<StartedRestoreJob>(restore) is { } restoring)
+                {
+                    Jobs.FollowOwnWrite(JobKind.Restore, restoring.RestoreJobId);
+                }
+
+                Poke(EstateRead.RestoreJobs);
+                break;
             case CreateBackupPlan or UpdateBackupPlan or DeleteBackupPlan or CreateBackupSelection or ReplaceBackupSelection or DeleteBackupSelection:
                 Poke(EstateRead.Plans);
                 break;

@@ -11,56 +11,7 @@ namespace BackupConsole.Domain.Tests.Commands;
 
 public sealed class BackupCommandTests
 {
-    private static readonly ImmutableSortedDictionary<string, string> Tags = ImmutableSortedDictionary<string, string>.Empty.Add("team", "db");
-
-    private static readonly SelectionTerms Terms = new()
-    {
-        Resources = ["*"],
-        ListOfTags = [KeyValuePair.Create("backup", "daily")],
-        Conditions = [new TagCondition(ConditionOperator.StringLike, "env", "p*")],
-        NotResources = ["arn:aws:s3:::logs"],
-    };
-
-    private static readonly BackupPlanBody Plan = new("plan", [new BackupRule("rule-1", "daily", "Default", "cron(0 5 ? * * *)", "Etc/UTC")
-    {
-        Lifecycle = new Lifecycle(30, 120, true),
-        RecoveryPointTags = Tags,
-        CopyActions = [new CopyAction("arn:v", new Lifecycle(null, 7))],
-        IndexActions = [new IndexAction(["EBS"])],
-        ScanActions = [new ScanAction("GUARDDUTY", "FULL_SCAN")],
-    }])
-    {
-        AdvancedBackupSettings = [new AdvancedBackupSetting("EC2", Tags)],
-        ScanSettings = [new ScanSetting("GUARDDUTY", ["EBS"], "arn:r")],
-    };
-
-    public static TheoryData<BackupCommand> Commands =>
-    [
-        new StartBackupJob("arn:aws:ec2:eu-central-1:111122223333:volume/vol-1", "Default", "arn:aws:iam::111122223333:role/Backup")
-        {
-            Window = new BackupWindow(60, 120),
-            Lifecycle = new Lifecycle(30, 120, true),
-            RecoveryPointTags = Tags,
-            BackupOptions = Tags,
-            IsIndexed = true,
-        },
-        new StopBackupJob("1"),
-        new CreateBackupVault("vault", null) { BackupVaultTags = Tags },
-        new PutBackupVaultAccessPolicy("vault", "{}", null),
-        new DeleteBackupVaultAccessPolicy("vault", "{}"),
-        new PutBackupVaultNotifications("vault", "arn:t", ["COPY_JOB_FAILED"]),
-        new DeleteBackupVaultNotifications("vault"),
-        new PutBackupVaultLockConfiguration("vault", new VaultLockSettings(1, 2, 3)),
-        new DeleteBackupVaultLockConfiguration("vault"),
-        new DeleteBackupVault("vault"),
-        new ChangeTags("arn:v", Tags, ["old"]),
-        new CreateBackupPlan(Plan) { BackupPlanTags = Tags },
-        new UpdateBackupPlan("plan-1", "v1", Plan),
-        new DeleteBackupPlan("plan-1", ["selection-1"]),
-        new CreateBackupSelection("plan-1", "daily", "arn:aws:iam::111122223333:role/Backup", Terms),
-        new ReplaceBackupSelection("plan-1", "selection-1", "daily", "daily-2", "arn:aws:iam::111122223333:role/Backup", Terms),
-        new DeleteBackupSelection("plan-1", "selection-1"),
-    ];
+    public static TheoryData<BackupCommand> Commands => [.. EveryCommand.All];
 
     [Theory]
     [MemberData(nameof(Commands))]

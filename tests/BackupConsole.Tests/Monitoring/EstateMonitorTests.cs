@@ -11,6 +11,8 @@ namespace BackupConsole.Tests.Monitoring;
 
 public sealed class EstateMonitorTests
 {
+    public static TheoryData<string> EveryKindOfCommand => [.. EveryCommand.All.Select(command => command.GetType().Name)];
+
     [Fact]
     public async Task The_first_read_fills_the_history_with_what_AWS_remembers()
     {
@@ -210,5 +212,16 @@ public sealed class EstateMonitorTests
 
         Assert.Equal(3, (await fixture.Inventory.SummariseVaultAsync(A.Production, "Default", TestContext.Current.CancellationToken)).Count);
         Assert.Equal(1, fixture.Aws.Calls.Count("ListRecoveryPointsByBackupVault"));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryKindOfCommand))]
+    public async Task Every_command_says_what_it_changes(string command)
+    {
+        await using var fixture = new MonitorFixture();
+        await fixture.StartAsync();
+        var sample = EveryCommand.All.Single(known => known.GetType().Name == command);
+
+        fixture.Monitor.Poke(new AuditRecord(new IntentId("i"), A.Time, new Actor("a", ConsoleRole.Administrator), A.Production, sample));
     }
 }
