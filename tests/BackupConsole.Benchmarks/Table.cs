@@ -6,14 +6,16 @@ namespace BackupConsole.Benchmarks;
 /// </summary>
 internal sealed class Table
 {
+    private readonly TextWriter _output = Console.Out;
+
     public Table(params string[] columns)
     {
-        Console.WriteLine($"| {string.Join(" | ", columns)} |");
-        Console.WriteLine($"|---|{string.Concat(Enumerable.Repeat("---:|", columns.Length - 1))}");
+        _output.WriteLine($"| {string.Join(" | ", columns)} |");
+        _output.WriteLine($"|---|{string.Concat(Enumerable.Repeat("---:|", columns.Length - 1))}");
     }
 
-    public void Add(params string[] row) => Console.WriteLine($"| {string.Join(" | ", row)} |");
+    public void Add(params string[] row) => _output.WriteLine($"| {string.Join(" | ", row)} |");
 
     /// <summary>What is printed next is no part of it.</summary>
-    public void End() => Console.WriteLine();
+    public void End() => _output.WriteLine();
 }

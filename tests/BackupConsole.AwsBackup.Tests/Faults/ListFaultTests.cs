@@ -11,7 +11,6 @@ public sealed class ListFaultTests(FaultReport report) : IClassFixture<FaultRepo
     private static readonly string[] Operations =
     [
         "ListBackupVaults", "ListBackupPlans", "ListBackupJobs", "ListCopyJobs", "ListRestoreJobs", "ListRecoveryPointsByBackupVault", "ListProtectedResources", "ListTags",
-        "GetResources",
     ];
 
     private FaultyEmulator? _emulator;
@@ -79,7 +78,6 @@ public sealed class ListFaultTests(FaultReport report) : IClassFixture<FaultRepo
             .ListByVaultAsync(AwsUnderTest.Person, await FullestVaultAsync(), null, Cancellation).SelectMany(page => page).Select(point => point.Arn).ToListAsync(Cancellation),
         "ListProtectedResources" => [.. (await Emulator.Aws.Get<IProtectedResources>().ListAsync(AwsUnderTest.Person, Cancellation)).Select(resource => resource.ResourceArn)],
         "ListTags" => [.. (await Emulator.Aws.Get<ITags>().ListAsync(AwsUnderTest.Person, await TaggedVaultAsync(), Cancellation)).Keys],
-        "GetResources" => [.. (await Emulator.Aws.Get<IResourceInventory>().ListAsync(AwsUnderTest.Person, Cancellation)).Select(resource => resource.Arn)],
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 
