@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Ui.Schedules;
@@ -13,6 +14,7 @@ public sealed partial class ScheduleTimeline
     private static readonly int[] Spans = [Week, Month];
 
     private int _days = Week;
+    private ImmutableArray<TimelineLane> _others = [];
     private (TimelineRule Own, IReadOnlyCollection<TimelineRule> Others, DateTimeOffset Hour) _worked;
 
     /// <summary>The rule that is being edited.</summary>
@@ -41,10 +43,14 @@ public sealed partial class ScheduleTimeline
     /// <summary>Worked out anew when a rule changed or an hour has passed, not each time the page is drawn.</summary>
     protected override void OnParametersSet()
     {
-        var wanted = (Own, Others, new DateTimeOffset(From.UtcTicks - (From.UtcTicks % TimeSpan.TicksPerHour), TimeSpan.Zero));
-        if (!_worked.Equals(wanted))
+        var (own, others, drawn) = _worked;
+        _worked = (Own, Others, new DateTimeOffset(From.UtcTicks - (From.UtcTicks % TimeSpan.TicksPerHour), TimeSpan.Zero));
+        if (!Equals(others, Others) || drawn != _worked.Hour)
         {
-            _worked = wanted;
+            DrawAll();
+        }
+        else if (own != Own)
+        {
             Draw();
         }
     }
@@ -52,8 +58,14 @@ public sealed partial class ScheduleTimeline
     private void Show(int days)
     {
         _days = days;
+        DrawAll();
+    }
+
+    private void DrawAll()
+    {
+        _others = [.. _worked.Others.Select(rule => TimelinePicture.LaneOf(rule, _worked.Hour, _days))];
         Draw();
     }
 
-    private void Draw() => Picture = TimelinePicture.Of(Own, Others, _worked.Hour, _days);
+    private void Draw() => Picture = TimelinePicture.Of(Own, _others, _worked.Hour, _days);
 }

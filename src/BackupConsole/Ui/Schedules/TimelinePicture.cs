@@ -19,24 +19,26 @@ public sealed record TimelinePicture(DateTimeOffset From, TimeSpan Span, Immutab
 
     private static readonly TimeSpan Near = TimeSpan.FromHours(1);
 
-    public static TimelinePicture Of(TimelineRule own, IEnumerable<TimelineRule> others, DateTimeOffset from, int days)
+    /// <param name="own">The rule that is being edited.</param>
+    /// <param name="others">The lanes of the others, see <see cref="LaneOf"/>: they stay the same while somebody types.</param>
+    /// <param name="from">The left end.</param>
+    /// <param name="days">How far it reaches.</param>
+    public static TimelinePicture Of(TimelineRule own, ImmutableArray<TimelineLane> others, DateTimeOffset from, int days)
     {
-        var span = TimeSpan.FromDays(days);
-        var ownRuns = RunsOf(own, from, span);
-        var lanes = others
-            .Select(rule => new TimelineLane(rule.Name, RunsOf(rule, from, span), IsOwn: false))
-            .Where(lane => lane.Runs.Length > 0)
-            .Select(lane => (Lane: lane, Near: CountNear(ownRuns, lane.Runs)))
-            .OrderByDescending(found => found.Near).ThenBy(found => found.Lane.Name, StringComparer.Ordinal)
-            .ToList();
-        var crowded = ownRuns.Count(run => lanes.Any(found => found.Lane.Runs.Any(other => (other - run).Duration() < Near)));
+        var lane = LaneOf(own, from, days) with { IsOwn = true };
+        var running = others.Where(other => other.Runs.Length > 0).ToList();
+        var nearest = running.OrderByDescending(other => lane.Runs.Count(run => IsNear(run, other.Runs))).ThenBy(other => other.Name, StringComparer.Ordinal);
+        var crowded = lane.Runs.Count(run => running.Any(other => IsNear(run, other.Runs)));
         return new TimelinePicture(
             from,
-            span,
-            [new TimelineLane(own.Name, ownRuns, IsOwn: true), .. lanes.Take(MostOthers).Select(found => found.Lane)],
-            Math.Max(0, lanes.Count - MostOthers),
-            $"In the next {days} days this rule runs {Times(ownRuns.Length)}, {(lanes.Count == 0 ? "and no other rule runs" : $"and {Rules(lanes.Count)} run {Times(lanes.Sum(found => found.Lane.Runs.Length))}; {crowded.ToString("N0", CultureInfo.InvariantCulture)} of its runs start within an hour of another")}.");
+            TimeSpan.FromDays(days),
+            [lane, .. nearest.Take(MostOthers)],
+            Math.Max(0, running.Count - MostOthers),
+            $"In the next {days} days this rule runs {Times(lane.Runs.Length)}, {(running.Count == 0 ? "and no other rule runs" : $"and {Rules(running.Count)} run {Times(running.Sum(other => other.Runs.Length))}; {crowded.ToString("N0", CultureInfo.InvariantCulture)} of its runs start within an hour of another")}.");
     }
+
+    /// <summary>The runs of a rule in a span; none when it cannot be read.</summary>
+    public static TimelineLane LaneOf(TimelineRule rule, DateTimeOffset from, int days) => new(rule.Name, RunsOf(rule, from, TimeSpan.FromDays(days)), IsOwn: false);
 
     /// <summary>Where an instant stands, in percent, as an SVG attribute.</summary>
     public string Percent(DateTimeOffset at) => (100 * ((at - From) / Span)).ToString("0.##", CultureInfo.InvariantCulture) + "%";
@@ -46,8 +48,12 @@ public sealed record TimelinePicture(DateTimeOffset From, TimeSpan Span, Immutab
             ? [.. expression.RunsAfter(from, zone).TakeWhile(run => run <= from + span).Take(MostRuns)]
             : [];
 
-    private static int CountNear(ImmutableArray<DateTimeOffset> own, ImmutableArray<DateTimeOffset> other) =>
-        own.Count(run => other.Any(at => (at - run).Duration() < Near));
+    private static bool IsNear(DateTimeOffset run, ImmutableArray<DateTimeOffset> others)
+    {
+        var place = others.BinarySearch(run);
+        var next = place < 0 ? ~place : place;
+        return (next < others.Length && others[next] - run < Near) || (next > 0 && run - others[next - 1] < Near);
+    }
 
     private static string Rules(int count) => count == 1 ? "1 other rule" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} other rules");
 
