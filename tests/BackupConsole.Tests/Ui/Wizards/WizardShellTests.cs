@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Navigation;
@@ -84,7 +83,7 @@ public sealed class WizardShellTests : BunitContext
     [Fact]
     public void A_refusal_stands_there_with_its_code_and_an_unknown_outcome_says_what_to_do()
     {
-        var view = Draw("rules", parameters => parameters.Add(shell => shell.Refusal, new BackupError(BackupErrorKind.Unreachable, "AWS did not answer.", "Timeout") { IsOutcomeUnknown = true }));
+        var view = Draw("rules", parameters => parameters.Add(shell => shell.Refusal, new BackupError(BackupErrorKind.Unreachable, "AWS did not answer.", "Timeout")));
 
         Assert.Contains("AWS did not answer.", view.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Contains("does not do it twice", view.Find("[role=alert]").TextContent, StringComparison.Ordinal);
