@@ -39,11 +39,13 @@ public sealed class SelectionPageTests : FeatureContext
 
         await page.WaitForAssertionAsync(() => Assert.Contains("1 resource will not be backed up", page.Find("dialog").TextContent, StringComparison.Ordinal), Patience);
         Assert.Equal([First], page.FindAll(".losing li").Select(line => line.TextContent));
+        Commands.Hold = new TaskCompletionSource();
         for (var click = 0; click < 10; click++)
         {
             await page.Find("dialog form").SubmitAsync();
         }
 
+        Commands.Hold.SetResult();
         await page.WaitForAssertionAsync(() => Assert.EndsWith("plans/production-eu-central-1/1", Navigation.Uri, StringComparison.Ordinal), Patience);
         Assert.Equal(new DeleteBackupSelection("1", "selection-1"), Assert.Single(Commands.Sent).Command);
     }
