@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain.Restores;
-using BackupConsole.Ui;
 using Fluxor;
 
 namespace BackupConsole.Features.Restore;

@@ -9,6 +9,7 @@ using BackupConsole.Domain.Restores;
 using BackupConsole.Features.Restore;
 using BackupConsole.Testing;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BackupConsole.Tests.Features.Restore;
@@ -97,7 +98,8 @@ public sealed class RestorePageTests : FeatureContext
         Know("Redshift Serverless", ("NamespaceIdentifier", "sales"));
         var page = await DrawAsync("target");
         page.WaitForElement("#field-RestoreType", Patience).Change("NAMESPACE_RESTORE");
-        Navigation.NavigateTo(AddressOf("review"));
+        page.WaitForAssertion(() => Assert.Contains("draft=", Navigation.Uri, StringComparison.Ordinal), Patience);
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("step", "review"));
         page.WaitForAssertion(() => Assert.Contains("This overwrites data", page.Markup, StringComparison.Ordinal), Patience);
 
         page.Find("form.wizard").Submit();
