@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
+using BackupConsole.Domain.Restores;
 using BackupConsole.Features;
 using BackupConsole.Security;
 using BackupConsole.Shell;
@@ -21,13 +24,16 @@ public sealed class EveryPageTests : FeatureContext
         ["ConnectionKey"] = A.Production.Value,
         ["Id"] = "7",
         ["Name"] = "Default",
+        ["Vault"] = "Default",
+        ["Arn"] = A.RecoveryPoint().Arn,
+        ["OperationId"] = A.Operation().Operation.Id.ToString(),
     };
 
     public EveryPageTests()
         : base([.. typeof(FeatureList).Assembly.GetTypes().Where(type => IsOfFeature(type) && !type.IsNested)])
     {
         Services.AddFeatures();
-        Services.AddSingleton<IRecoveryPoints>(Aws);
+        Services.AddSingleton<IRestoreMetadata, NoRestoreMetadata>();
     }
 
     public static TheoryData<string> Pages => [.. Routed().Where(IsOfFeature).Select(page => page.FullName!)];
@@ -48,6 +54,7 @@ public sealed class EveryPageTests : FeatureContext
 
         Assert.Empty(Commands.Sent);
         Assert.Empty(Audit.Records);
+        Assert.All(Operations.All, operation => Assert.Equal(A.Operation().Operation.State, operation.State));
     }
 
     [Fact]
@@ -109,6 +116,10 @@ public sealed class EveryPageTests : FeatureContext
         Aws.Vaults.Add(A.Vault());
         await RememberAsync(running, A.Job("8", JobState.Failed));
         await Inventory.UpsertAsync(A.Production, [A.RecoveryPoint()], Xunit.TestContext.Current.CancellationToken);
+        Aws.RecoveryPoints.Clear();
+        Aws.RecoveryPoints.Add(A.RecoveryPoint());
+        var (operation, items) = A.Operation();
+        await Operations.AddAsync(operation, items, Xunit.TestContext.Current.CancellationToken);
         await SeeAsync(Known() with { OpenJobs = [running], Vaults = [A.Vault()], Resources = [A.Resource()], JobsVersion = 1 });
         var route = page.GetCustomAttribute<RouteAttribute>()!.Template;
         var values = page.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))).ToDictionary(property => property.Name, property => RouteValues[property.Name]);
@@ -126,5 +137,14 @@ public sealed class EveryPageTests : FeatureContext
         await drawn.WaitForAssertionAsync(() => Assert.NotEmpty(drawn.FindAll("h1")), Patience);
         await drawn.WaitForAssertionAsync(() => Assert.Empty(drawn.FindAll(".skeleton")), Patience);
         return drawn;
+    }
+
+    private sealed class NoRestoreMetadata : IRestoreMetadata
+    {
+        public Task<RestoreMetadata> OfRecoveryPointAsync(CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken) =>
+            Task.FromResult(new RestoreMetadata(null, []));
+
+        public Task<ImmutableSortedDictionary<string, string>> OfJobAsync(CallContext context, string restoreJobId, CancellationToken cancellationToken) =>
+            Task.FromResult<ImmutableSortedDictionary<string, string>>([]);
     }
 }
