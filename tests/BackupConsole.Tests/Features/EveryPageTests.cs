@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
+using BackupConsole.Domain.Restores;
 using BackupConsole.Features;
 using BackupConsole.Security;
 using BackupConsole.Shell;
@@ -24,7 +27,10 @@ public sealed class EveryPageTests : FeatureContext
         ["Name"] = "Default",
         ["PlanId"] = "7",
         ["SelectionId"] = "selection-1",
-        ["Arn"] = "arn:aws:ec2:eu-central-1:111122223333:volume/vol-1",
+        ["ResourceArn"] = "arn:aws:ec2:eu-central-1:111122223333:volume/vol-1",
+        ["Vault"] = "Default",
+        ["Arn"] = A.RecoveryPoint().Arn,
+        ["OperationId"] = A.Operation().Operation.Id.ToString(),
     };
 
     public EveryPageTests()
@@ -52,6 +58,7 @@ public sealed class EveryPageTests : FeatureContext
 
         Assert.Empty(Commands.Sent);
         Assert.Empty(Audit.Records);
+        Assert.All(Operations.All, operation => Assert.Equal(A.Operation().Operation.State, operation.State));
     }
 
     [Fact]
@@ -115,6 +122,10 @@ public sealed class EveryPageTests : FeatureContext
         Aws.Plans.Add(A.Plan("7", "v1", A.Rule()) with { Selections = [A.Selection("1", "*")] });
         await RememberAsync(running, A.Job("8", JobState.Failed));
         await Inventory.UpsertAsync(A.Production, [A.RecoveryPoint()], Xunit.TestContext.Current.CancellationToken);
+        Aws.RecoveryPoints.Clear();
+        Aws.RecoveryPoints.Add(A.RecoveryPoint());
+        var (operation, items) = A.Operation();
+        await Operations.AddAsync(operation, items, Xunit.TestContext.Current.CancellationToken);
         await SeeAsync(Known() with { OpenJobs = [running], Vaults = [A.Vault()], Plans = [Aws.Plans[0]], Resources = [A.Resource()], JobsVersion = 1 });
         var route = page.GetCustomAttribute<RouteAttribute>()!.Template;
         var values = page.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))).ToDictionary(property => property.Name, property => RouteValues[property.Name]);

@@ -5,6 +5,7 @@ using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
+using BackupConsole.Operations;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Testing;
@@ -43,6 +44,8 @@ public abstract class FeatureContext : BunitContext
         Services.AddSingleton<IBackupCommands>(Commands).AddSingleton<IAuditLog>(Audit).AddSingleton<IMonitorPokes, NoPokes>();
         Services.AddSingleton<IActors>(new FakeActors([.. Enum.GetValues<ConsoleRole>().Select(role => new Actor(NameOf(role), role))]));
         Services.AddSingleton<IWritePath, WritePath>();
+        Services.AddSingleton<IOperationStore>(Operations).AddSingleton<IBulkOperations, BulkOperations>().AddSingleton<OperationsFeed>();
+        Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<ILegalHolds>(Aws);
         Services.AddFluxor(options => options.ScanTypes(typeof(EstateState), [typeof(EstateReducers), .. slice]));
         _authorization = AddAuthorization();
         SignIn(ConsoleRole.Administrator);
@@ -61,6 +64,8 @@ public abstract class FeatureContext : BunitContext
     private protected FakeDrafts Drafts { get; } = new();
 
     private protected FakeJobHistory History { get; } = new();
+
+    private protected FakeOperationStore Operations { get; } = new();
 
     private protected FakeRecoveryPointInventory Inventory { get; } = new();
 

@@ -30,17 +30,17 @@ public sealed partial class ProtectedResourcePage
 
     /// <summary>Takes the rest of the address: ARNs hold slashes.</summary>
     [Parameter]
-    public string Arn { get; set; } = string.Empty;
+    public string ResourceArn { get; set; } = string.Empty;
 
     [SupplyParameterFromQuery(Name = "tab")]
     private string? Tab { get; set; }
 
-    private ResourceKey Key => new(new ConnectionId(ConnectionKey), Arn);
+    private ResourceKey Key => new(new ConnectionId(ConnectionKey), ResourceArn);
 
     private ConnectionSnapshot? Snapshot => Estate.Value.Snapshot.Find(Key.Connection);
 
     /// <summary>The resource as the monitor's inventory has it; null where it is not visible.</summary>
-    private InventoryResource? Seen => Snapshot?.Resources.FirstOrDefault(resource => resource.Arn == Arn);
+    private InventoryResource? Seen => Snapshot?.Resources.FirstOrDefault(resource => resource.Arn == ResourceArn);
 
     private bool IsCurrent => State.Value.Key == Key;
 
@@ -49,7 +49,7 @@ public sealed partial class ProtectedResourcePage
     private Load<ImmutableArray<RecoveryPoint>> Points => IsCurrent ? State.Value.RecoveryPoints : Ui.Load.NotStarted;
 
     private ImmutableArray<CoveringSelection> Coverage =>
-        State.Value.Covered.FirstOrDefault(covered => covered.Estate.Connection.Id == Key.Connection)?.Coverage.OfResource(Arn) ?? [];
+        State.Value.Covered.FirstOrDefault(covered => covered.Estate.Connection.Id == Key.Connection)?.Coverage.OfResource(ResourceArn) ?? [];
 
     private EstateClock Clock => Snapshot?.Clock ?? EstateClock.Wall(Time.GetUtcNow());
 
@@ -57,7 +57,7 @@ public sealed partial class ProtectedResourcePage
 
     private DateTimeOffset? NextRunAt => new PlanRuns(Now).NextOf(Coverage.Select(by => by.Plan));
 
-    private string Title => Seen?.Name ?? Resource.Value?.Resource.ResourceName ?? (Domain.Arns.Arn.TryParse(Arn, out var arn) ? arn.ResourceId : Arn);
+    private string Title => Seen?.Name ?? Resource.Value?.Resource.ResourceName ?? (Domain.Arns.Arn.TryParse(ResourceArn, out var arn) ? arn.ResourceId : ResourceArn);
 
     private string Purpose => Snapshot is { } known ? $"{Seen?.Type ?? Resource.Value?.Resource.ResourceType ?? "Resource"} in {known.Connection.Name}" : "Resource";
 

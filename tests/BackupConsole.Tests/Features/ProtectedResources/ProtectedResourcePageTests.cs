@@ -81,6 +81,6 @@ public sealed class ProtectedResourcePageTests : FeatureContext
             OptIn = Known().OptIn.Add("EBS", true),
         });
         Navigation.NavigateTo("resources/production-eu-central-1/any" + query);
-        return Render<ProtectedResourcePage>(parameters => parameters.Add(page => page.ConnectionKey, "production-eu-central-1").Add(page => page.Arn, Arn));
+        return Render<ProtectedResourcePage>(parameters => parameters.Add(page => page.ConnectionKey, "production-eu-central-1").Add(page => page.ResourceArn, Arn));
     }
 }

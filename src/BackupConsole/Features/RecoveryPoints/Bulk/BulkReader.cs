@@ -13,7 +13,7 @@ namespace BackupConsole.Features.RecoveryPoints.Bulk;
 /// <summary>Reads what was picked, and judges it by locks, legal holds and states.</summary>
 internal sealed class BulkReader(IRecoveryPointInventory inventory, IRecoveryPoints points, IBackupVaults vaults, ILegalHolds holds, EstateFeed feed, TimeProvider time)
 {
-    private static readonly Decision EndsContinuous = Decision.Refused("It is a continuous backup, which deleting would end: do that on its own page.");
+    private static readonly Decision EndsContinuous = Decision.Refused("It is a continuous backup, which deleting would end: delete it by itself.");
 
     /// <param name="action">What is to be done.</param>
     /// <param name="query">The list as it is filtered.</param>
@@ -49,8 +49,11 @@ internal sealed class BulkReader(IRecoveryPointInventory inventory, IRecoveryPoi
     private async Task<BulkChoice> JudgeAsync(BulkAction action, List<KnownRecoveryPoint> chosen, Func<KnownRecoveryPoint, BackupVault?> vaultOf)
     {
         var (held, holdsUnknown) = action == BulkAction.Copy ? ([], null) : await ReadHoldsAsync(chosen.Select(known => known.Connection).Distinct());
+
+        // Somebody who chose a continuous backup by itself means it.
+        var isSingle = chosen.Count == 1;
         return new BulkChoice(
-            [.. chosen.Select(known => new BulkCandidate(known, Judge(action, known, vaultOf(known), held.Contains((known.Connection, known.Point.Arn)))))],
+            [.. chosen.Select(known => new BulkCandidate(known, Judge(isSingle && action == BulkAction.Delete ? BulkAction.EmptyVault : action, known, vaultOf(known), held.Contains((known.Connection, known.Point.Arn)))))],
             holdsUnknown);
     }
 

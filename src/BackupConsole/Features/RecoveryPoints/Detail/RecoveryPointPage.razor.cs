@@ -1,0 +1,100 @@
+using BackupConsole.Domain;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.History;
+using BackupConsole.Domain.RecoveryPoints;
+using BackupConsole.Features.RecoveryPoints.Bulk;
+using BackupConsole.Navigation;
+using BackupConsole.Ui;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace BackupConsole.Features.RecoveryPoints.Detail;
+
+public sealed partial class RecoveryPointPage
+{
+    private const string MetadataTab = "metadata";
+
+    private const string TagsTab = "tags";
+
+    private const string JsonTab = "json";
+
+    private static readonly TabItem[] TabItems = [new("details", "Details"), new(MetadataTab, "Restore metadata"), new(TagsTab, "Tags"), new(JsonTab, "Raw JSON")];
+
+    private PointKey _key;
+
+    [Parameter]
+    public string ConnectionKey { get; set; } = string.Empty;
+
+    [Parameter]
+    public string Vault { get; set; } = string.Empty;
+
+    [Parameter]
+    public string Arn { get; set; } = string.Empty;
+
+    private EstateClock Clock => Estate.Value.Snapshot.Find(_key.Connection)?.Clock ?? EstateClock.Wall(Time.GetUtcNow());
+
+    private DateTimeOffset Now => Clock.At(Time.GetUtcNow());
+
+    private RecoveryPoint? Shown => State.Value is { Opened: { } opened, Detail: { HasValue: true, Value: var point } } && opened == _key ? point : null;
+
+    private string Title => Shown?.ResourceName is { Length: > 0 } name ? name : Shown?.ResourceArn ?? "Recovery point";
+
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        Navigation.LocationChanged += OnLocationChanged;
+        SubscribeToAction<BulkQueuedAction>(action => _ = InvokeAsync(() => Navigation.NavigateTo(ConsoleUrls.Operation(action.Operations[0]))));
+    }
+
+    protected override void OnParametersSet()
+    {
+        // A slash within a segment reaches the page as it was escaped.
+        var key = new PointKey(new ConnectionId(ConnectionKey), Uri.UnescapeDataString(Vault), Uri.UnescapeDataString(Arn));
+        if (key != _key)
+        {
+            _key = key;
+            if (Connections.Find(_key.Connection) is not null)
+            {
+                Load();
+                LoadTags();
+                LoadMetadata();
+            }
+        }
+    }
+
+    protected override async ValueTask DisposeAsyncCore(bool disposing)
+    {
+        Navigation.LocationChanged -= OnLocationChanged;
+        await base.DisposeAsyncCore(disposing);
+    }
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
+
+    private void Load() => Dispatcher.Dispatch(new LoadPointAction(_key));
+
+    private void LoadTags() => Dispatcher.Dispatch(new LoadPointTagsAction(_key));
+
+    private void LoadMetadata() => Dispatcher.Dispatch(new LoadPointMetadataAction(_key));
+
+    /// <summary>Legal holds are read when the dialog opens.</summary>
+    private Decision DecisionOn(BulkAction action, RecoveryPoint point)
+    {
+        var vault = Estate.Value.Snapshot.Find(_key.Connection)?.Vaults.FirstOrDefault(vault => vault.Name == _key.VaultName);
+        return Permissions.Can(Actor, BulkPlan.RightFor(action), _key.Connection).And(action switch
+        {
+            BulkAction.Delete or BulkAction.EmptyVault => RecoveryPointRules.CanDelete(point, vault, isHeld: false),
+            BulkAction.ChangeLifecycle => RecoveryPointRules.CanChangeLifecycle(point, vault, isHeld: false),
+            BulkAction.Copy => RecoveryPointRules.CanCopy(point, Now),
+            BulkAction.Disassociate => RecoveryPointRules.CanDisassociate(point, vault, isHeld: false),
+        });
+    }
+
+    private void Prepare(BulkAction action)
+    {
+        if (State.Value.Bulk is null)
+        {
+            Dispatcher.Dispatch(new PrepareBulkAction(action, Guid.NewGuid(), new RecoveryPointQuery(_key.Connection, _key.VaultName), PickedPoints.None with { Points = [_key] }));
+        }
+    }
+}

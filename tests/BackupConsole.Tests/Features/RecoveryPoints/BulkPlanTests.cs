@@ -1,0 +1,79 @@
+using BackupConsole.Domain;
+using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.RecoveryPoints;
+using BackupConsole.Features.RecoveryPoints.Bulk;
+using BackupConsole.Testing;
+using BackupConsole.Ui.Lifecycles;
+
+namespace BackupConsole.Tests.Features.RecoveryPoints;
+
+public sealed class BulkPlanTests
+{
+    private static readonly ConnectionId Other = new("other");
+    private static readonly BulkForm Delete = new(BulkAction.Delete, new Guid("c0a8012e-0000-4000-8000-000000000001"));
+
+    [Fact]
+    public void Each_connection_gets_an_operation_of_its_own_and_the_same_submission_the_same_ids()
+    {
+        var plan = BulkPlan.Of(Delete, Choice(Allowed("1"), Allowed("2"), Allowed("3") with { Known = new KnownRecoveryPoint(Other, A.RecoveryPoint("3")) }));
+
+        var operations = plan.Operations(Delete);
+
+        Assert.Equal(["Delete 2 recovery points", "Delete 1 recovery point"], operations.Select(operation => operation.Name));
+        Assert.Equal([A.Production, Other], operations.Select(operation => operation.Connection));
+        Assert.Equal(operations.Select(operation => operation.Id), plan.Operations(Delete).Select(operation => operation.Id));
+        Assert.Equal(2, operations.Select(operation => operation.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_is_left_out_is_counted_by_reason_and_stays_in_the_operation()
+    {
+        var plan = BulkPlan.Of(Delete, Choice(Allowed("1"), Refused("2", "Held."), Refused("3", "Locked."), Refused("4", "Locked.")));
+
+        Assert.Equal(1, plan.Included);
+        Assert.Equal([("Locked.", 2), ("Held.", 1)], plan.Exclusions.Select(exclusion => (exclusion.Reason, exclusion.Names.Length)));
+        Assert.Equal(4, plan.Operations(Delete).Single().Items.Length);
+    }
+
+    [Fact]
+    public void A_type_that_cannot_go_cold_is_left_out_and_not_a_problem_of_the_form()
+    {
+        var form = Delete with { Action = BulkAction.ChangeLifecycle, Lifecycle = new LifecycleInput("30", "365", true) };
+        var ec2 = new BulkCandidate(new KnownRecoveryPoint(A.Production, A.RecoveryPoint("2") with { ResourceType = "EC2" }), Decision.Allowed);
+
+        var plan = BulkPlan.Of(form, Choice(Allowed("1"), ec2));
+
+        Assert.Empty(plan.Problems);
+        Assert.Equal(1, plan.Included);
+        Assert.Contains("EC2", Assert.Single(plan.Exclusions).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_every_item_is_a_problem_of_the_form()
+    {
+        var form = Delete with { Action = BulkAction.Copy };
+
+        var plan = BulkPlan.Of(form, Choice(Allowed("1")));
+
+        Assert.Equal(["DestinationBackupVaultArn", "IamRoleArn"], plan.Problems.Select(problem => problem.Field));
+        Assert.Empty(plan.Exclusions);
+    }
+
+    [Fact]
+    public void A_copy_without_a_lifecycle_inherits_it()
+    {
+        var form = Delete with { Action = BulkAction.Copy, DestinationVaultArn = " arn:aws:backup:eu-west-1:111122223333:backup-vault:far ", IamRoleArn = "arn:aws:iam::111122223333:role/Backup" };
+
+        var plan = BulkPlan.Of(form, Choice(Allowed("1")));
+
+        Assert.Null(Assert.IsType<StartCopyJob>(plan.Items.Single().Item.Command).Lifecycle);
+        Assert.Equal("Copy 1 recovery point to far", plan.Operations(form).Single().Name);
+    }
+
+    private static BulkChoice Choice(params BulkCandidate[] candidates) => new([.. candidates], null);
+
+    private static BulkCandidate Allowed(string id) => new(new KnownRecoveryPoint(A.Production, A.RecoveryPoint(id)), Decision.Allowed);
+
+    private static BulkCandidate Refused(string id, string reason) => new(new KnownRecoveryPoint(A.Production, A.RecoveryPoint(id)), Decision.Refused(reason));
+}
