@@ -3,6 +3,7 @@ using System.Text.Json;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Lifecycles;
 using BackupConsole.Domain.Plans;
+using BackupConsole.Domain.Selections;
 using BackupConsole.Domain.Windows;
 
 namespace BackupConsole.Domain.Tests.Commands;
@@ -10,6 +11,14 @@ namespace BackupConsole.Domain.Tests.Commands;
 public sealed class BackupCommandTests
 {
     private static readonly ImmutableSortedDictionary<string, string> Tags = ImmutableSortedDictionary<string, string>.Empty.Add("team", "db");
+
+    private static readonly SelectionTerms Terms = new()
+    {
+        Resources = ["*"],
+        ListOfTags = [KeyValuePair.Create("backup", "daily")],
+        Conditions = [new TagCondition(ConditionOperator.StringLike, "env", "p*")],
+        NotResources = ["arn:aws:s3:::logs"],
+    };
 
     private static readonly BackupPlanBody Plan = new("plan", [new BackupRule("rule-1", "daily", "Default", "cron(0 5 ? * * *)", "Etc/UTC")
     {
@@ -39,6 +48,9 @@ public sealed class BackupCommandTests
         new CreateBackupPlan(Plan) { BackupPlanTags = Tags },
         new UpdateBackupPlan("plan-1", "v1", Plan),
         new DeleteBackupPlan("plan-1", ["selection-1"]),
+        new CreateBackupSelection("plan-1", "daily", "arn:aws:iam::111122223333:role/Backup", Terms),
+        new ReplaceBackupSelection("plan-1", "selection-1", "daily", "daily-2", "arn:aws:iam::111122223333:role/Backup", Terms),
+        new DeleteBackupSelection("plan-1", "selection-1"),
     ];
 
     [Theory]

@@ -21,13 +21,16 @@ public sealed class EveryPageTests : FeatureContext
         ["ConnectionKey"] = A.Production.Value,
         ["Id"] = "7",
         ["Name"] = "Default",
+        ["PlanId"] = "7",
+        ["SelectionId"] = "selection-1",
+        ["Arn"] = "arn:aws:ec2:eu-central-1:111122223333:volume/vol-1",
     };
 
     public EveryPageTests()
         : base([.. typeof(FeatureList).Assembly.GetTypes().Where(type => IsOfFeature(type) && !type.IsNested)])
     {
         Services.AddFeatures();
-        Services.AddSingleton<IRecoveryPoints>(Aws);
+        Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<IBackupPlans>(Aws).AddSingleton<IProtectedResources>(Aws);
     }
 
     public static TheoryData<string> Pages => [.. Routed().Where(IsOfFeature).Select(page => page.FullName!)];

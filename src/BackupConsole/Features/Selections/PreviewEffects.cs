@@ -35,7 +35,11 @@ internal sealed class PreviewEffects(IState<SelectionsState> state, IState<Estat
     [EffectMethod]
     public Task HandleSelectionLoaded(SelectionLoadedAction action, IDispatcher dispatcher)
     {
-        dispatcher.Dispatch(new PreviewSelectionAction(action.Key.Connection, SelectionTerms.Of(action.Selection)));
+        if (state.Value.Key == action.Key)
+        {
+            dispatcher.Dispatch(new PreviewSelectionAction(action.Key.Connection, SelectionTerms.Of(action.Selection)));
+        }
+
         return Task.CompletedTask;
     }
 

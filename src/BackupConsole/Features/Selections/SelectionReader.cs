@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackupConsole.Domain;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Selections;
