@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace BackupConsole.Navigation;
 
@@ -6,6 +7,7 @@ namespace BackupConsole.Navigation;
 public interface IUrlQuery
 {
     /// <summary>The value of a parameter; null where it is absent or empty.</summary>
+    [SuppressMessage("Naming", "CA1716", Justification = "Only C# calls it, and UrlState has always called it so.")]
     string? Get(string name);
 
     /// <summary>Every value of a parameter that may be repeated: <c>?state=FAILED&amp;state=EXPIRED</c>.</summary>

@@ -8,7 +8,7 @@ internal static class RestoreReducers
 {
     /// <summary>What another visit left behind is gone before anything is read.</summary>
     [ReducerMethod(typeof(OpenRestoreAction))]
-    public static RestoreState ReduceOpenRestore(RestoreState state) => new();
+    public static RestoreState ReduceOpenRestore(RestoreState _) => new();
 
     [ReducerMethod]
     public static RestoreState ReduceRestoreOpened(RestoreState state, RestoreOpenedAction action) =>
