@@ -1,3 +1,7 @@
+using BackupConsole.Domain;
+using BackupConsole.Domain.Arns;
+using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Vaults;
@@ -13,11 +17,21 @@ public sealed partial class VaultPage
 {
     private const string DetailsTab = "details";
     private const string JsonTab = "json";
+    private const string PointsTab = "points";
+    private const string ResourcesTab = "resources";
+    private const string PolicyTab = "policy";
+    private const string TopicTab = "notifications";
+    private const string VaultLockTab = "lock";
+    private const string TagsTab = "tags";
 
     private static readonly IReadOnlyList<Breadcrumb> Crumbs = [new("Vaults", ConsoleUrls.Vaults)];
 
     private VaultKey? _opened;
+    private (VaultKey Key, string? Tab) _loadedTab;
     private BackupVault? _listed;
+
+    [Inject]
+    private NavigationManager Navigator { get; set; } = null!;
 
     [Parameter]
     public string ConnectionKey { get; set; } = string.Empty;
@@ -38,6 +52,25 @@ public sealed partial class VaultPage
 
     private Load<BackupVault> Vault => State.Value.Key == Key ? State.Value.Vault : Ui.Load.NotStarted;
 
+    private VaultEdit? Edit => State.Value.Key == Key ? State.Value.Edit : null;
+
+    private string? AccountId => Vault.HasValue && Arn.TryParse(Vault.Value.Arn, out var arn) ? arn.AccountId : null;
+
+    /// <summary>How old what the tab shows is. The recovery points are the store's and say it themselves: two ages on one screen are one too many.</summary>
+    private DateTimeOffset? ShownAsOf => Tab switch
+    {
+        ResourcesTab => State.Value.Resources.AsOf,
+        PolicyTab => State.Value.AccessPolicy.AsOf,
+        TopicTab => State.Value.Notifications.AsOf,
+        TagsTab => State.Value.Tags.AsOf,
+        DetailsTab or VaultLockTab or JsonTab => Vault.AsOf,
+        _ => null,
+    };
+
+    private Decision CanDelete => Can(ConsoleAction.DeleteBackupVault).And(Vault.HasValue && Vault.Value.NumberOfRecoveryPoints > 0
+        ? Decision.Refused($"The vault holds {Vault.Value.NumberOfRecoveryPoints:N0} recovery points; AWS deletes empty vaults only.")
+        : Decision.Allowed);
+
     private EstateClock Clock => Snapshot?.Clock ?? EstateClock.Wall(Time.GetUtcNow());
 
     private DateTimeOffset Now => Clock.At(Time.GetUtcNow());
@@ -56,7 +89,12 @@ public sealed partial class VaultPage
 
     private IReadOnlyList<TabItem> TabItems =>
     [
-        new("points", "Recovery points", State.Value.RecoveryPoints is { HasValue: true } points && State.Value.Query?.Text is null ? points.Value.Total : null),
+        new(PointsTab, "Recovery points", State.Value.RecoveryPoints is { HasValue: true } points && State.Value.Query?.Text is null ? points.Value.Total : null),
+        new(ResourcesTab, "Protected resources"),
+        new(PolicyTab, "Access policy"),
+        new(TopicTab, "Notifications"),
+        new(VaultLockTab, "Lock"),
+        new(TagsTab, "Tags"),
         new(DetailsTab, "Details"),
         new(JsonTab, "Raw JSON"),
     ];
@@ -64,7 +102,7 @@ public sealed partial class VaultPage
     protected override void OnInitialized()
     {
         base.OnInitialized();
-        SubscribeToAction<VaultLoadedAction>(_ => LoadTagsOnce());
+        SubscribeToAction<VaultChangedAction>(AfterChange);
         SubscribeToAction<EstateChangedAction>(_ => LoadWhenListMoved());
     }
 
@@ -74,7 +112,14 @@ public sealed partial class VaultPage
         {
             _opened = Key;
             _listed = Listed;
+            Cancel();
             Load();
+        }
+
+        if (_loadedTab != (Key, Tab))
+        {
+            _loadedTab = (Key, Tab);
+            LoadTab();
         }
     }
 
@@ -89,19 +134,54 @@ public sealed partial class VaultPage
         }
     }
 
-    private void LoadTagsOnce()
+    private void LoadTab()
     {
-        if (State.Value.Key == Key && State.Value.Tags.Phase == LoadPhase.NotStarted)
+        switch (Tab)
         {
-            LoadTags();
+            case ResourcesTab:
+                Dispatcher.Dispatch(new LoadVaultResourcesAction(Key));
+                break;
+            case PolicyTab:
+                Dispatcher.Dispatch(new LoadAccessPolicyAction(Key));
+                break;
+            case TopicTab:
+                Dispatcher.Dispatch(new LoadNotificationsAction(Key));
+                break;
+            case TagsTab:
+                Dispatcher.Dispatch(new LoadVaultTagsAction(Key));
+                break;
         }
     }
 
-    private void LoadTags()
+    private Decision Can(ConsoleAction action) => Permissions.Can(Actor, action, Key.Connection);
+
+    private void Open(VaultEditKind kind) => Dispatcher.Dispatch(new OpenVaultEditAction(new VaultEdit(kind, Guid.NewGuid())));
+
+    private void Cancel() => Dispatcher.Dispatch(new CloseVaultEditAction());
+
+    /// <summary>Asks the state and not what is drawn: more clicks may arrive before the first one is.</summary>
+    private void Send(BackupCommand<NoResult> command, string done)
     {
-        if (Vault.HasValue)
+        if (Edit is { IsSending: false } edit && Can(command.Action).IsAllowed)
         {
-            Dispatcher.Dispatch(new LoadVaultTagsAction(Key, Vault.Value.Arn));
+            Dispatcher.Dispatch(new ChangeVaultAction(Key, command, edit.Submission, done));
         }
+    }
+
+    private void AfterChange(VaultChangedAction changed)
+    {
+        if (changed.Key != Key)
+        {
+            return;
+        }
+
+        if (changed.Command is DeleteBackupVault)
+        {
+            Navigator.NavigateTo(ConsoleUrls.Vaults);
+            return;
+        }
+
+        Load();
+        LoadTab();
     }
 }

@@ -5,6 +5,7 @@ using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.RecoveryPoints;
+using BackupConsole.Domain.Resources;
 using BackupConsole.Domain.Vaults;
 
 namespace BackupConsole.Features.Vaults;
@@ -28,7 +29,7 @@ internal sealed record VaultLoadedAction(VaultKey Key, BackupVault Vault, DateTi
 
 internal sealed record VaultLoadFailedAction(VaultKey Key, BackupError Error);
 
-internal sealed record LoadVaultTagsAction(VaultKey Key, string VaultArn);
+internal sealed record LoadVaultTagsAction(VaultKey Key);
 
 internal sealed record VaultTagsLoadedAction(VaultKey Key, ImmutableSortedDictionary<string, string> Tags, DateTimeOffset AsOf);
 
@@ -40,3 +41,36 @@ internal sealed record SearchRecoveryPointsAction(RecoveryPointQuery Query);
 internal sealed record RecoveryPointsFoundAction(RecoveryPointQuery Query, Page<RecoveryPoint> Page, DateTimeOffset AsOf);
 
 internal sealed record RecoveryPointSearchFailedAction(RecoveryPointQuery Query, BackupError Error);
+
+internal sealed record OpenVaultEditAction(VaultEdit Edit);
+
+internal sealed record CloseVaultEditAction;
+
+/// <param name="Key">Which vault.</param>
+/// <param name="Command">What is sent.</param>
+/// <param name="Submission">The attempt's id.</param>
+/// <param name="Done">What the notice says afterwards.</param>
+internal sealed record ChangeVaultAction(VaultKey Key, BackupCommand<NoResult> Command, Guid Submission, string Done);
+
+internal sealed record VaultChangedAction(VaultKey Key, BackupCommand Command);
+
+/// <inheritdoc cref="VaultNotCreatedAction"/>
+internal sealed record VaultNotChangedAction(BackupError Error, Guid Next);
+
+internal sealed record LoadAccessPolicyAction(VaultKey Key);
+
+internal sealed record AccessPolicyLoadedAction(VaultKey Key, VaultPolicy Policy, DateTimeOffset AsOf);
+
+internal sealed record AccessPolicyLoadFailedAction(VaultKey Key, BackupError Error);
+
+internal sealed record LoadNotificationsAction(VaultKey Key);
+
+internal sealed record NotificationsLoadedAction(VaultKey Key, VaultTopic Topic, DateTimeOffset AsOf);
+
+internal sealed record NotificationsLoadFailedAction(VaultKey Key, BackupError Error);
+
+internal sealed record LoadVaultResourcesAction(VaultKey Key);
+
+internal sealed record VaultResourcesLoadedAction(VaultKey Key, ImmutableArray<ProtectedResource> Resources, DateTimeOffset AsOf);
+
+internal sealed record VaultResourcesLoadFailedAction(VaultKey Key, BackupError Error);

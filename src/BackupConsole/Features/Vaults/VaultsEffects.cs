@@ -59,7 +59,9 @@ internal sealed class VaultsEffects(
     {
         try
         {
-            var found = await tags.ListAsync(CallContext.Person(action.Key.Connection), action.VaultArn, CancellationToken.None);
+            var context = CallContext.Person(action.Key.Connection);
+            var vault = await vaults.GetAsync(context, action.Key.Name, CancellationToken.None);
+            var found = await tags.ListAsync(context, vault.Arn, CancellationToken.None);
             dispatcher.Dispatch(new VaultTagsLoadedAction(action.Key, found, time.GetUtcNow()));
         }
         catch (BackupServiceException failure)

@@ -59,4 +59,57 @@ internal static class VaultsReducers
     [ReducerMethod]
     public static VaultsState ReduceRecoveryPointSearchFailed(VaultsState state, RecoveryPointSearchFailedAction action) =>
         ReferenceEquals(state.Query, action.Query) ? state with { RecoveryPoints = state.RecoveryPoints.Fail(action.Error) } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceOpenVaultEdit(VaultsState state, OpenVaultEditAction action) => state with { Edit = action.Edit };
+
+    [ReducerMethod(typeof(CloseVaultEditAction))]
+    public static VaultsState ReduceCloseVaultEdit(VaultsState state) => state.Edit is null or { IsSending: true } ? state : state with { Edit = null };
+
+    [ReducerMethod]
+    public static VaultsState ReduceChangeVault(VaultsState state, ChangeVaultAction action) =>
+        state.Edit?.Submission == action.Submission ? state with { Edit = state.Edit with { IsSending = true, Refusal = null } } : state;
+
+    [ReducerMethod(typeof(VaultChangedAction))]
+    public static VaultsState ReduceVaultChanged(VaultsState state) => state with { Edit = null };
+
+    [ReducerMethod]
+    public static VaultsState ReduceVaultNotChanged(VaultsState state, VaultNotChangedAction action) =>
+        state.Edit is { } edit ? state with { Edit = edit with { Submission = action.Next, IsSending = false, Refusal = action.Error } } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceLoadAccessPolicy(VaultsState state, LoadAccessPolicyAction action) =>
+        state.Key == action.Key ? state with { AccessPolicy = state.AccessPolicy.Begin() } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceAccessPolicyLoaded(VaultsState state, AccessPolicyLoadedAction action) =>
+        state.Key == action.Key ? state with { AccessPolicy = state.AccessPolicy.Succeed(action.Policy, action.AsOf) } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceAccessPolicyLoadFailed(VaultsState state, AccessPolicyLoadFailedAction action) =>
+        state.Key == action.Key ? state with { AccessPolicy = state.AccessPolicy.Fail(action.Error) } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceLoadNotifications(VaultsState state, LoadNotificationsAction action) =>
+        state.Key == action.Key ? state with { Notifications = state.Notifications.Begin() } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceNotificationsLoaded(VaultsState state, NotificationsLoadedAction action) =>
+        state.Key == action.Key ? state with { Notifications = state.Notifications.Succeed(action.Topic, action.AsOf) } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceNotificationsLoadFailed(VaultsState state, NotificationsLoadFailedAction action) =>
+        state.Key == action.Key ? state with { Notifications = state.Notifications.Fail(action.Error) } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceLoadVaultResources(VaultsState state, LoadVaultResourcesAction action) =>
+        state.Key == action.Key ? state with { Resources = state.Resources.Begin() } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceVaultResourcesLoaded(VaultsState state, VaultResourcesLoadedAction action) =>
+        state.Key == action.Key ? state with { Resources = state.Resources.Succeed(action.Resources, action.AsOf) } : state;
+
+    [ReducerMethod]
+    public static VaultsState ReduceVaultResourcesLoadFailed(VaultsState state, VaultResourcesLoadFailedAction action) =>
+        state.Key == action.Key ? state with { Resources = state.Resources.Fail(action.Error) } : state;
 }
