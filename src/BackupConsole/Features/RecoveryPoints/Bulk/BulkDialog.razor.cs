@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Components;
 namespace BackupConsole.Features.Selections;
 
 /// <summary>ARNs and wildcards, one a line: typed, pasted by the hundred, or picked from what the console sees.</summary>
-public sealed partial class LinesField
+public sealed partial class ResourceLinesField
 {
     private const int MostShown = 8;
 
