@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Ports;

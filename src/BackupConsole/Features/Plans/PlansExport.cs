@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;

@@ -39,7 +39,7 @@ public sealed class PlanPageTests : FeatureContext
     }
 
     [Theory]
-    [InlineData("?tab=selections", "the EBS volume vol-1")]
+    [InlineData("?tab=selections", "EBS volume vol-1")]
     [InlineData("?tab=versions", "What it changed")]
     [InlineData("?tab=jobs", "No jobs of this plan")]
     [InlineData("?tab=tags", "No tags")]
