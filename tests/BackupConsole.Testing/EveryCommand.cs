@@ -49,7 +49,7 @@ public static class EveryCommand
         new CreateBackupVault("vault", null) { BackupVaultTags = Tags },
         new StartRestoreJob("arn:p", "EBS", "arn:aws:iam::111122223333:role/Backup"),
         new DeleteRecoveryPoint("Default", "arn:p"),
-        new UpdateRecoveryPointLifecycle("Default", "arn:p", new Lifecycle(30, 120, null)),
+        new UpdateRecoveryPointLifecycle("Default", "arn:p", new Lifecycle(30, 120, true)),
         new DisassociateRecoveryPoint("Default", "arn:p"),
         new StartCopyJob("Default", "arn:p", "arn:v", "arn:aws:iam::111122223333:role/Backup"),
         new PutBackupVaultAccessPolicy("vault", "{}", null),

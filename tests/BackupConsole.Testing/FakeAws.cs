@@ -154,15 +154,22 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     }
 
     public Task<string?> GetAccessPolicyAsync(CallContext context, string vaultName, CancellationToken cancellationToken)
+    {
         Calls.Note("GetBackupVaultAccessPolicy", context);
         return Task.FromResult(AccessPolicies.GetValueOrDefault(vaultName));
+    }
+
     public Task<VaultNotifications?> GetNotificationsAsync(CallContext context, string vaultName, CancellationToken cancellationToken)
+    {
         Calls.Note("GetBackupVaultNotifications", context);
         return Task.FromResult(VaultNotifications.GetValueOrDefault(vaultName));
+    }
+
     public Task<ImmutableArray<ProtectedResource>> ListProtectedResourcesAsync(CallContext context, string vaultName, CancellationToken cancellationToken) => List(
         "ListProtectedResourcesByBackupVault",
         context,
         [.. RecoveryPoints.Where(point => point.VaultName == vaultName && point.ResourceArn is not null).GroupBy(point => point.ResourceArn!).Select(points => new ProtectedResource(points.Key, points.First().ResourceType, points.First().ResourceName, points.Max(point => point.CreatedAt), null, null))]);
+
     Task<ImmutableArray<BackupPlan>> IBackupPlans.ListAsync(CallContext context, CancellationToken cancellationToken) =>
         List("ListBackupPlans", context, [.. Plans.Where(plan => plan.DeletedAt is null).Select(AsListed)]);
 

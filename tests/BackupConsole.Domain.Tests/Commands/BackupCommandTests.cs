@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using BackupConsole.Domain.Commands;
-using BackupConsole.Domain.Lifecycles;
-using BackupConsole.Domain.Plans;
-using BackupConsole.Domain.Selections;
-using BackupConsole.Domain.Vaults;
-using BackupConsole.Domain.Windows;
+using BackupConsole.Testing;
 
 namespace BackupConsole.Domain.Tests.Commands;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackupConsole.Domain.Restores;
 
 namespace BackupConsole.Domain.Tests.Restores;
@@ -97,7 +98,7 @@ public sealed class RestoreRulesTests
     public void Settings_longer_than_AWS_takes_are_too_long() =>
         Assert.Equal("Metadata", Assert.Single(Judge("EC2", "UserData=" + new string('x', RestoreRules.LongestMetadata))).Field);
 
-    private static IReadOnlyList<Problem> Judge(string type, string metadata, RestoreSource? source = null) => RestoreRules.Validate(
+    private static ImmutableArray<Problem> Judge(string type, string metadata, RestoreSource? source = null) => RestoreRules.Validate(
         RestoreTypes.Named(type)!,
         source ?? Snapshot,
         metadata.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Split('=', 2)).ToDictionary(parts => parts[0], parts => parts[1]));
