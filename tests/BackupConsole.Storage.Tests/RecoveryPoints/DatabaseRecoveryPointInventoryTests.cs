@@ -68,8 +68,8 @@ public sealed class DatabaseRecoveryPointInventoryTests
 
         var page = await database.RecoveryPoints.SearchAsync(Daily, Token);
         Facts.AssertSame([Point("b") with { SizeInBytes = 5 }, Point("d")], page.Items.ToArray());
-        Assert.Equal(1, (await database.RecoveryPoints.SearchAsync(Daily with { VaultName = "weekly" }, Token)).Total);
-        Assert.Equal(1, (await database.RecoveryPoints.SearchAsync(Daily with { Connection = Other }, Token)).Total);
+        Assert.Equal(1, (await database.RecoveryPoints.SearchAsync(Daily with { VaultNames = ["weekly"] }, Token)).Total);
+        Assert.Equal(1, (await database.RecoveryPoints.SearchAsync(Daily with { Connections = [Other] }, Token)).Total);
 
         await database.RecoveryPoints.ReplaceVaultAsync(Production, "daily", [], Token);
         Assert.Equal(0, (await database.RecoveryPoints.SearchAsync(Daily, Token)).Total);

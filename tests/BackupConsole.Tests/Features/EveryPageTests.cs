@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using BackupConsole.Domain.Authorization;
-using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
-using BackupConsole.Domain.Restores;
 using BackupConsole.Features;
 using BackupConsole.Security;
 using BackupConsole.Shell;

@@ -1,9 +1,7 @@
 using BackupConsole.AwsBackup;
-using BackupConsole.AwsBackup.Budgets;
 using BackupConsole.Commands;
 using BackupConsole.Domain.Auditing;
 using BackupConsole.Domain.Authorization;
-using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Operations;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
@@ -15,7 +13,6 @@ using BackupConsole.Tests.Commands;
 using BackupConsole.Tests.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace BackupConsole.Tests.Operations;
 

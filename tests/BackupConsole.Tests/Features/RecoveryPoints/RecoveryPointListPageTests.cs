@@ -3,7 +3,6 @@ using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Operations;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Domain.RecoveryPoints;
-using BackupConsole.Domain.Restores;
 using BackupConsole.Features.RecoveryPoints;
 using BackupConsole.Features.RecoveryPoints.Bulk;
 using BackupConsole.Navigation;
@@ -19,7 +18,7 @@ public sealed class RecoveryPointListPageTests : FeatureContext
     public RecoveryPointListPageTests()
         : base(typeof(RecoveryPointsState), typeof(RecoveryPointsReducers), typeof(RecoveryPointsEffects))
     {
-        Services.AddSingleton<BulkReader>().AddSingleton<IRestoreMetadata, Nothing>();
+        Services.AddSingleton<BulkReader>().AddSingleton<IRestoreMetadata>(Aws);
     }
 
     private static CancellationToken Token => Xunit.TestContext.Current.CancellationToken;
@@ -111,14 +110,5 @@ public sealed class RecoveryPointListPageTests : FeatureContext
         var page = Render<RecoveryPointListPage>();
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("tbody tr")), Patience);
         return page;
-    }
-
-    private sealed class Nothing : IRestoreMetadata
-    {
-        public Task<RestoreMetadata> OfRecoveryPointAsync(Domain.Estate.CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken) =>
-            Task.FromResult(new RestoreMetadata(null, []));
-
-        public Task<System.Collections.Immutable.ImmutableSortedDictionary<string, string>> OfJobAsync(Domain.Estate.CallContext context, string restoreJobId, CancellationToken cancellationToken) =>
-            Task.FromResult<System.Collections.Immutable.ImmutableSortedDictionary<string, string>>([]);
     }
 }
