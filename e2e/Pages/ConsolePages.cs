@@ -7,6 +7,10 @@ namespace BackupConsole.E2E.Pages;
 internal static class ConsolePages
 {
     private const string CreateVaultDialog = "create-vault";
+    private const string Plan = "plan";
+    private const string Selection = "create-selection";
+    private const string RecoveryPoint = "recovery-point";
+    private const string Resource = "resource";
 
     /// <summary>By the name that its screenshots have. The job is one that runs.</summary>
     private static readonly IReadOnlyDictionary<string, string> Paths = new Dictionary<string, string>
@@ -15,9 +19,24 @@ internal static class ConsolePages
         ["overview"] = "",
         ["jobs"] = "jobs",
         ["job"] = "",
+        ["copy-jobs"] = "jobs?kind=copy",
+        ["restore-jobs"] = "jobs?kind=restore",
+        ["plans"] = "plans",
+        [Plan] = "plans",
+        ["create-plan"] = "plans/new",
+        [Selection] = "plans",
         ["vaults"] = "vaults",
         ["vault"] = "vaults/production-eu-central-1/daily",
         [CreateVaultDialog] = "vaults",
+        ["vault-policy"] = "vaults/production-eu-central-1/daily?tab=policy",
+        ["vault-lock"] = "vaults/production-eu-central-1/daily?tab=lock",
+        ["recovery-points"] = "recovery-points",
+        [RecoveryPoint] = "recovery-points",
+        ["empty-vault"] = "recovery-points/empty-vault/production-eu-central-1/daily",
+        ["resources"] = "resources",
+        [Resource] = "resources",
+        ["restore"] = "restore/new",
+        ["operations"] = "operations",
         ["on-demand-backup"] = OnDemandBackupPage.Path,
         ["connections"] = "settings/connections",
         ["not-found"] = "not-found",
@@ -33,6 +52,20 @@ internal static class ConsolePages
         var page = await session.OpenPageAsync(name == "job" ? job : Paths[name]);
         await ConsolePage.ExpectVisibleAsync(page.GetByRole(AriaRole.Heading, new() { Level = 1 }));
         await ConsolePage.ExpectLoadedAsync(page);
+        if (name is Plan or Selection or RecoveryPoint or Resource)
+        {
+            await page.Locator("main table tbody a[href]").Filter(new() { HasNotText = "aws/" }).First.ClickAsync();
+            await ConsolePage.ExpectVisibleAsync(page.GetByRole(AriaRole.Navigation, new() { Name = "Breadcrumb" }));
+            await ConsolePage.ExpectLoadedAsync(page);
+        }
+
+        if (name == Selection)
+        {
+            await page.GotoAsync($"{page.Url.Split('?')[0]}/selections/new");
+            await ConsolePage.ExpectVisibleAsync(page.GetByRole(AriaRole.Heading, new() { Level = 1 }));
+            await ConsolePage.ExpectLoadedAsync(page);
+        }
+
         if (name == CreateVaultDialog)
         {
             await page.GetByRole(AriaRole.Button, new() { Name = "Create vault" }).ClickAsync();

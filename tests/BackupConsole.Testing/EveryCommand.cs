@@ -11,7 +11,7 @@ namespace BackupConsole.Testing;
 /// <summary>A sample of each command that there is; a test finds the one that is missing.</summary>
 public static class EveryCommand
 {
-    private static readonly ImmutableSortedDictionary<string, string> Tags = ImmutableSortedDictionary<string, string>.Empty.Add("team", "db");
+    private static readonly ImmutableSortedDictionary<string, string> Tags = ImmutableSortedDictionary<string, string>.Empty.Add("team", "ann & \"bob\"").Add("Straße", "ü");
 
     private static readonly SelectionTerms Terms = new()
     {
@@ -46,14 +46,14 @@ public static class EveryCommand
             IsIndexed = true,
         },
         new StopBackupJob("1"),
-        new CreateBackupVault("vault", null) { BackupVaultTags = Tags },
-        new StartRestoreJob("arn:p", "EBS", "arn:aws:iam::111122223333:role/Backup"),
+        new CreateBackupVault("vault", "arn:aws:kms:eu-central-1:111122223333:key/1") { BackupVaultTags = Tags },
+        new StartRestoreJob("arn:p", "EBS", "arn:aws:iam::111122223333:role/Backup") { Metadata = Tags, CopySourceTagsToRestoredResource = true, IsArchived = true },
         new DeleteRecoveryPoint("Default", "arn:p"),
-        new UpdateRecoveryPointLifecycle("Default", "arn:p", new Lifecycle(30, 120, true)),
+        new UpdateRecoveryPointLifecycle("Default", "arn:p", new Lifecycle(30, 120, true)) { ResourceType = "EBS" },
         new DisassociateRecoveryPoint("Default", "arn:p"),
-        new StartCopyJob("Default", "arn:p", "arn:v", "arn:aws:iam::111122223333:role/Backup"),
-        new PutBackupVaultAccessPolicy("vault", "{}", null),
-        new DeleteBackupVaultAccessPolicy("vault", "{}"),
+        new StartCopyJob("Default", "arn:p", "arn:v", "arn:aws:iam::111122223333:role/Backup") { Lifecycle = new Lifecycle(30, 120, true) },
+        new PutBackupVaultAccessPolicy("vault", "{\"Version\":\"2012-10-17\"}", "{\"Id\":\"before\"}"),
+        new DeleteBackupVaultAccessPolicy("vault", "{\"Id\":\"before\"}"),
         new PutBackupVaultNotifications("vault", "arn:t", ["COPY_JOB_FAILED"]),
         new DeleteBackupVaultNotifications("vault"),
         new PutBackupVaultLockConfiguration("vault", new VaultLockSettings(1, 2, 3)),

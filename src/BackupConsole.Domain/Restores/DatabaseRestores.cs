@@ -90,7 +90,7 @@ internal static class DatabaseRestores
     };
 
     private static readonly RestoreType Distributed = new(
-        "Aurora DSQL",
+        "DSQL",
         Json("regionalConfig").Setting().Saying("A list such as [{\"region\":\"eu-central-1\",\"isDeletionProtectionEnabled\":true,\"kmsKeyId\":\"…\"}]. Empty is one Region, AWS's key, deletion protection on."),
         Text("witnessRegion").Setting().Saying("For a cluster of several Regions."),
         Flag("useMultiRegionOrchestration").Setting().Saying("For a cluster of several Regions; the peer Region must hold an identical copy."),

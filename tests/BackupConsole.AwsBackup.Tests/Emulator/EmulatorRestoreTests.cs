@@ -79,6 +79,12 @@ public sealed class EmulatorRestoreTests(EmulatorFixture emulator) : IClassFixtu
         var points = new Dictionary<string, RecoveryPoint>();
         foreach (var vault in await emulator.Aws.Get<IBackupVaults>().ListAsync(AwsUnderTest.Person, Cancellation))
         {
+            // The policy of EFS's own vault denies restores to everybody.
+            if (vault.Name.StartsWith("aws/", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             await foreach (var page in emulator.Aws.Get<IRecoveryPoints>().ListByVaultAsync(AwsUnderTest.Person, vault.Name, null, Cancellation))
             {
                 foreach (var point in page.Where(point => point is { Status: RecoveryPointStatus.Completed, StorageClass: not "COLD", ResourceType: not null, IsParent: false }))

@@ -28,7 +28,7 @@ public sealed class RestoreRulesTests
         { "Redshift Serverless", "RestoreType=NAMESPACE_RESTORE;NamespaceIdentifier=a" },
         { "Timestream", "TableName=a;DatabaseName=b" },
         { "EKS", "clusterName=a" },
-        { "Aurora DSQL", "" },
+        { "DSQL", "" },
         { "SAP HANA on Amazon EC2", "aws:backup:TargetDatabaseArn=a" },
     };
 
@@ -74,7 +74,7 @@ public sealed class RestoreRulesTests
     [InlineData("VirtualMachine", "RestoreTo=VMware;VMName=a", "HypervisorArn")]
     [InlineData("Redshift", "ClusterIdentifier=a;RestoreType=TABLE_RESTORE;NewTableName=a;SourceDatabaseName=b", "SourceTableName")]
     [InlineData("EKS", "clusterName=a;namespaces=[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\"]", "namespaces")]
-    [InlineData("Aurora DSQL", "useMultiRegionOrchestration=true;witnessRegion=a", "peerRegion")]
+    [InlineData("DSQL", "useMultiRegionOrchestration=true;witnessRegion=a", "peerRegion")]
     public void What_AWS_would_refuse_is_said_at_its_field(string type, string metadata, string field) =>
         Assert.Equal(field, Assert.Single(Judge(type, metadata)).Field);
 

@@ -48,7 +48,7 @@ public sealed class RestoreTypesTests
     [InlineData("EBS", "EBS,Storage Gateway")]
     [InlineData("Storage Gateway", "Storage Gateway,EBS")]
     [InlineData("RDS", "RDS")]
-    [InlineData("DSQL", "Aurora DSQL")]
+    [InlineData("DSQL", "DSQL")]
     [InlineData("Something new", "")]
     public void A_volume_can_also_become_the_other_kind_of_volume(string from, string expected) =>
         Assert.Equal(expected, string.Join(',', RestoreTypes.TargetsOf(from).Select(type => type.ResourceType)));

@@ -9,6 +9,14 @@ namespace BackupConsole.Storage.Tests.JobHistory;
 
 public sealed class DatabaseJobHistoryUpsertTests
 {
+    /// <summary>What a job says of itself and the history does not keep.</summary>
+    private static readonly string[] OnlyInAwsAnswers =
+    [
+        nameof(Domain.Jobs.Job.RecoveryPointCreatedAt), nameof(Domain.Jobs.Job.ValidationStatus), nameof(Domain.Jobs.Job.ValidationStatusMessage),
+        nameof(Domain.Jobs.Job.DeletionStatus), nameof(Domain.Jobs.Job.DeletionStatusMessage), nameof(Domain.Jobs.Job.RestoreTestingPlanArn),
+        nameof(Domain.Jobs.Job.CreatedByBackupJobId), nameof(Domain.Jobs.Job.CompositeMemberIdentifier),
+    ];
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory, EveryDatabase]
@@ -20,7 +28,7 @@ public sealed class DatabaseJobHistoryUpsertTests
         await database.Jobs.UpsertAsync([job], Token);
 
         Facts.AssertSame(job, await database.Jobs.FindAsync(Production, JobKind.Backup, "1", Token));
-        Assert.Equal(["Connection", "Kind", "Id", "State"], Facts.LeftOut(job, Job("1") with { Kind = JobKind.Backup }));
+        Assert.Equal(["Connection", "Kind", "Id", "State", .. OnlyInAwsAnswers], Facts.LeftOut(job, Job("1") with { Kind = JobKind.Backup }));
     }
 
     [Theory, EveryDatabase]

@@ -31,7 +31,7 @@ public sealed class EveryPageTests : FeatureContext
     };
 
     public EveryPageTests()
-        : base([.. typeof(FeatureList).Assembly.GetTypes().Where(type => IsOfFeature(type) && !type.IsNested)])
+        : base([.. typeof(FeatureList).Assembly.GetTypes().Where(type => IsOfFeature(type) && !type.IsNested && !type.IsGenericTypeDefinition)])
     {
         Services.AddFeatures();
         Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<IBackupPlans>(Aws).AddSingleton<IProtectedResources>(Aws).AddSingleton<IRestoreMetadata>(Aws);

@@ -54,7 +54,12 @@ internal sealed class SteppedTime() : FakeTimeProvider(Testing.A.Time)
     {
         for (var passed = TimeSpan.Zero; passed < span; passed += step)
         {
+            // Advance leaves the waking to another thread that is just doing it, and returns: nobody having woken yet would look like everybody asleep again.
+            // This timer is the last of those that are due.
+            var woken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await using var last = base.CreateTimer(_ => woken.TrySetResult(), null, step, Timeout.InfiniteTimeSpan);
             Advance(step);
+            await woken.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken);
             await SleepersAsync(sleepers, cancellationToken);
         }
     }
