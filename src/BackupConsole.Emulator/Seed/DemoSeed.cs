@@ -13,6 +13,9 @@ namespace BackupConsole.Emulator.Seed;
 /// </summary>
 internal static class DemoSeed
 {
+    /// <summary>Before the first start by this much every job took as long as in AWS.</summary>
+    private static readonly TimeSpan LastNight = TimeSpan.FromHours(3);
+
     public static void Write(Session session, BackupEngine engine, int randomSeed, DateTimeOffset now)
     {
         var estate = new DemoEstate(randomSeed, now);
@@ -21,9 +24,11 @@ internal static class DemoSeed
         KeepOldPoints(session, estate, monthStart, now);
         BackupEngine.StartAt(session, monthStart);
         engine.Forget();
-        engine.Advance(session, now, estate.Planner);
+        engine.Advance(session, now - LastNight, estate.Planner);
         DemoPeople.Write(session, estate, randomSeed, now);
-        engine.Advance(session, now, estate.Planner);
+
+        // What is still open when the newcomer arrives ends at the newcomer's pace: a backup of theirs must not wait an hour for a nightly one of the same resource.
+        engine.Advance(session, now, engine.Planner);
     }
 
     private static void Describe(Session session, DemoEstate estate, DateTimeOffset now)

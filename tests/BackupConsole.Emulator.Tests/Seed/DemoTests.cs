@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using BackupConsole.Emulator.Tests.Infrastructure;
+using Microsoft.Extensions.Time.Testing;
 
 namespace BackupConsole.Emulator.Tests.Seed;
 
@@ -108,6 +110,29 @@ public sealed class DemoTests
         Assert.Equal(year.Take(2_000), DemoHistory.Of(TestEmulator.Start).Take(2_000));
     }
 
+    [Theory]
+    [InlineData("2026-11-23T01:31:00Z")]
+    [InlineData("2026-11-23T04:10:00Z")]
+    public async Task Newcomer_in_the_night_does_not_wait_for_nightly_jobs(string arrival)
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.Parse(arrival, CultureInfo.InvariantCulture));
+        await using var emulator = await TestEmulator.StartAsync(new EmulatorOptions(), time);
+        var production = Credentials.Of(emulator.Host.Accounts[0].Credential);
+        List<string> open = [];
+        foreach (var state in new[] { "CREATED", "PENDING", "RUNNING" })
+        {
+            open.AddRange((await AllAsync(emulator, $"/backup-jobs/?state={state}", "BackupJobs", production)).Select(job => job.GetProperty("BackupJobId").GetString()!));
+        }
+
+        await emulator.AdvanceAsync(TimeSpan.FromMinutes(2));
+
+        foreach (var id in open)
+        {
+            var job = await emulator.GetAsync($"/backup-jobs/{id}", production);
+            Assert.True(job.Json.TryGetProperty("CompletionDate", out var at) && at.ValueKind == JsonValueKind.Number, job.Body);
+        }
+    }
+
     private static double Seconds(int days) => TestEmulator.Start.AddDays(days).ToUnixTimeSeconds();
 
     private static async Task<List<JsonElement>> AllAsync(TestEmulator emulator, string target, string member, Credentials credentials)
@@ -116,7 +141,7 @@ public sealed class DemoTests
         string? token = null;
         do
         {
-            var page = await emulator.GetAsync(target + (token is null ? "" : $"?nextToken={Uri.EscapeDataString(token)}"), credentials);
+            var page = await emulator.GetAsync(target + (token is null ? "" : $"{(target.Contains('?') ? '&' : '?')}nextToken={Uri.EscapeDataString(token)}"), credentials);
             items.AddRange(page.Items(member));
             token = page.Json.GetProperty("NextToken").GetString();
         }
