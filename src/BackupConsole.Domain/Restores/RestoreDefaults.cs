@@ -46,6 +46,13 @@ public static class RestoreDefaults
             }
         }
 
+        // An original can hold what a restore may not ask for: the zone that a Multi-AZ database happens to be in.
+        var facts = new RestoreFacts(new RestoreSource(IsContinuous: false, IsArchived: false), values);
+        foreach (var conflict in type.Conflicts.Where(conflict => values.ContainsKey(conflict.Key) && conflict.IsBroken(facts)).ToList())
+        {
+            values.Remove(conflict.Key);
+        }
+
         return values.ToImmutable();
     }
 

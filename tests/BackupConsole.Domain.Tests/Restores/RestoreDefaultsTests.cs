@@ -23,6 +23,17 @@ public sealed class RestoreDefaultsTests
     }
 
     [Fact]
+    public void A_form_does_not_begin_with_what_it_would_refuse()
+    {
+        var original = RestoreDefaults.OriginalOf(Rds, Metadata("RDS", ("DBInstanceIdentifier", "orders"), ("MultiAZ", "true"), ("AvailabilityZone", "eu-central-1a")));
+
+        var values = RestoreDefaults.Of(Rds, original, "1");
+
+        Assert.Equal("true", values["MultiAZ"]);
+        Assert.DoesNotContain("AvailabilityZone", values.Keys);
+    }
+
+    [Fact]
     public void What_must_not_be_sent_back_is_left_out_and_named() => Assert.Equal(
         ["DBSnapshotIdentifier", "InformationalOnly:Engine", "Surprise", "aws:backup:request-id"],
         RestoreDefaults.LeftOut(Rds, OfDatabase).Order(StringComparer.Ordinal));
