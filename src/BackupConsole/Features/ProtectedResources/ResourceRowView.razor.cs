@@ -17,7 +17,8 @@ public sealed partial class ResourceRowView
 
     private string? Vault => Arn.TryParse(Row.Resource.LastBackupVaultArn, out var arn) ? arn.ResourceId : null;
 
-    private string Tags => string.Join(", ", Row.Resource.Tags.Select(tag => $"{tag.Key}={tag.Value}"));
+    /// <summary>Without the name, which stands in the first column.</summary>
+    private string Tags => string.Join(", ", Row.Resource.Tags.Where(tag => tag.Key != "Name").Select(tag => $"{tag.Key}={tag.Value}"));
 
     protected override bool ShouldRender() => !ReferenceEquals(_drawn, Row);
 
