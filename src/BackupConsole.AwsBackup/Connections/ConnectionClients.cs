@@ -26,6 +26,9 @@ internal sealed class ConnectionClients
 
             // The SDK takes a connection that is cut before the answer for a stale one, and sends ten more requests at once. The retries above, with their pauses, are enough.
             config.MaxStaleConnectionRetries = 0;
+
+            // The SDK's quota of retries is one for all accounts of a Region in this process: one that fails would take them from the others. The connection's budget pays for its retries.
+            config.ThrottleRetries = false;
             config.Timeout = options.WriteDeadline;
             config.HttpClientFactory = http;
             if (connection.Endpoint is { } endpoint)

@@ -120,6 +120,19 @@ public sealed class ReadFaultTests(FaultReport report) : IClassFixture<FaultRepo
     }
 
     [Fact]
+    public async Task Many_calls_that_fail_take_no_retries_from_one_another()
+    {
+        const int calls = 60;
+        await using var emulator = await WithVaultsAsync(new AwsBackupOptions { BudgetShare = 1000 });
+        await emulator.OrderAsync(new { kind = "serviceUnavailable", operation = Operation });
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, calls).Select(_ => ListAsync(emulator)));
+
+        Assert.All(outcomes, outcome => Assert.Equal(nameof(BackupErrorKind.ServiceFailure), outcome));
+        await ReportAsync(emulator, "serviceUnavailable, 60 calls", 3 * calls, "error: ServiceFailure");
+    }
+
+    [Fact]
     public async Task Throttled_calls_are_paced()
     {
         const int calls = 30;
