@@ -14,21 +14,29 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (TestContext.Current.TestState?.Result == TestResult.Failed)
+        var hasFailed = TestContext.Current.TestState?.Result == TestResult.Failed;
+        try
         {
-            await KeepEvidenceAsync();
+            if (!hasFailed)
+            {
+                hasFailed = true;
+                await VerifyAsync();
+                hasFailed = false;
+            }
         }
-
-        foreach (var session in _sessions)
+        finally
         {
-            await session.DisposeAsync();
-        }
+            if (hasFailed)
+            {
+                await KeepEvidenceAsync();
+            }
 
-        foreach (var console in _ownConsoles)
-        {
-            await console.DisposeAsync();
+            await CloseAsync();
         }
     }
+
+    /// <summary>What must hold when a test has ended well; fails it where it does not.</summary>
+    private protected virtual Task VerifyAsync() => Task.CompletedTask;
 
     /// <summary>A console of this test alone, which ends with it.</summary>
     private protected async Task<ConsoleProcess> StartConsoleAsync()
@@ -44,6 +52,19 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
         _sessions.Add(session);
         _consoles.Add(console);
         return session;
+    }
+
+    private async Task CloseAsync()
+    {
+        foreach (var session in _sessions)
+        {
+            await session.DisposeAsync();
+        }
+
+        foreach (var console in _ownConsoles)
+        {
+            await console.DisposeAsync();
+        }
     }
 
     private async Task KeepEvidenceAsync()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Json;
 
 namespace BackupConsole.E2E.Infrastructure;
@@ -16,9 +17,40 @@ internal sealed class EmulatorAdmin(Uri address)
 
     public async Task PauseAsync(bool isPaused, CancellationToken cancellationToken)
     {
-        using var change = JsonContent.Create(new { paused = isPaused });
-        await change.LoadIntoBufferAsync(cancellationToken);
-        using var answer = await Client.PostAsync(new Uri(address, "/_emulator/clock"), change, cancellationToken);
-        answer.EnsureSuccessStatusCode();
+        using var answer = await PostAsync("/_emulator/clock", new { paused = isPaused }, cancellationToken);
+    }
+
+    /// <summary>Steps the estate's clock forward; what would have happened meanwhile happens at once.</summary>
+    public async Task AdvanceAsync(TimeSpan step, CancellationToken cancellationToken)
+    {
+        using var answer = await PostAsync("/_emulator/clock", new { advanceSeconds = step.TotalSeconds }, cancellationToken);
+    }
+
+    /// <summary>Orders a fault, see docs/faults.md.</summary>
+    /// <returns>Ends it.</returns>
+    public async Task<IAsyncDisposable> OrderAsync(object fault, CancellationToken cancellationToken)
+    {
+        using var answer = await PostAsync("/_emulator/faults", fault, cancellationToken);
+        var ordered = await answer.Content.ReadFromJsonAsync<OrderedFault>(cancellationToken);
+        return new Ending(new Uri(address, string.Create(CultureInfo.InvariantCulture, $"/_emulator/faults/{ordered!.Id}")));
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(string path, object body, CancellationToken cancellationToken)
+    {
+        using var content = JsonContent.Create(body);
+        await content.LoadIntoBufferAsync(cancellationToken);
+        var answer = await Client.PostAsync(new Uri(address, path), content, cancellationToken);
+        return answer.EnsureSuccessStatusCode();
+    }
+
+    private sealed record OrderedFault(int Id);
+
+    private sealed class Ending(Uri fault) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            using var answer = await Client.DeleteAsync(fault);
+            answer.EnsureSuccessStatusCode();
+        }
     }
 }

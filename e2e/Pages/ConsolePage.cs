@@ -14,6 +14,8 @@ internal static class ConsolePage
 
     public static Task ExpectVisibleAsync(ILocator locator) => Assertions.Expect(locator).ToBeVisibleAsync(new() { Timeout = Deadline });
 
+    public static Task ExpectGoneAsync(ILocator locator) => Assertions.Expect(locator).ToHaveCountAsync(0, new() { Timeout = Deadline });
+
     public static Task ExpectTextAsync(ILocator locator, string text) => Assertions.Expect(locator).ToContainTextAsync(text, new() { Timeout = Deadline });
 
     public static Task ExpectTextAsync(ILocator locator, Regex text) => Assertions.Expect(locator).ToHaveTextAsync(text, new() { Timeout = Deadline });

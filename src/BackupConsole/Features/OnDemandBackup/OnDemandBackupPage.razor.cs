@@ -179,7 +179,6 @@ public sealed partial class OnDemandBackupPage
         var text = draftId.ToString();
         if (draftId == State.Value.DraftId && Draft != text && !State.Value.IsDone)
         {
-            _openedDraft = text;
             Url.Set((DraftParameter, text));
         }
     }

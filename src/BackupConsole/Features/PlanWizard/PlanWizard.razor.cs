@@ -239,7 +239,6 @@ public sealed partial class PlanWizard
         var text = draftId.ToString();
         if (draftId == State.Value.DraftId && Draft != text && State.Value.Done is null)
         {
-            _openedDraft = text;
             Url.Set((DraftParameter, text));
         }
     }

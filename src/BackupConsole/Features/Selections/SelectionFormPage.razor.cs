@@ -139,7 +139,6 @@ public sealed partial class SelectionFormPage
         var text = draftId.ToString();
         if (draftId == State.Value.DraftId && Draft != text && !State.Value.IsDone)
         {
-            _openedDraft = text;
             Url.Set((DraftParameter, text));
         }
     }

@@ -177,6 +177,20 @@ public sealed class PlanWizardPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task A_step_that_reaches_the_address_before_the_draft_does_keeps_what_was_entered()
+    {
+        var page = await DrawAsync("?copy=7");
+        await NextAsync(page, PlanSteps.Plan);
+        await page.Find("#field-BackupPlanName").InputAsync("mine");
+        Time.Advance(TimeSpan.FromMilliseconds(500));
+        await page.WaitForAssertionAsync(() => Assert.Contains("draft=", Navigation.Uri, StringComparison.Ordinal), Patience);
+
+        await page.InvokeAsync(() => page.Render(parameters => parameters.Add(wizard => wizard.Step, PlanSteps.Rules).Add(wizard => wizard.Draft, null)));
+
+        Assert.Equal("mine", StateOf<PlanWizardState>().Form!.Name);
+    }
+
+    [Fact]
     public async Task A_refusal_by_aws_stands_above_the_review_and_the_next_attempt_is_another_submission()
     {
         var page = await DrawAsync("?copy=7");
