@@ -122,7 +122,7 @@ public sealed class PlanJourney(BrowserFixture browser) : Journey(browser)
         await page.GotoAsync($"{address}?tab=jobs");
         await ConsolePage.ExpectTextAsync(page.GetByRole(AriaRole.Main), "No jobs of this plan");
         await Emulator.AdvanceAsync(TimeSpan.FromDays(1), Cancelled);
-        await ConsolePage.ExpectTextAsync(page.GetByRole(AriaRole.Table).First, "DynamoDB");
+        await ConsolePage.ExpectTextAsync(page.GetByRole(AriaRole.Table).First, "orders-sessions");
     }
 
     private async Task ChangeAsync(BrowserSession session, string address)
