@@ -1,46 +1,72 @@
-using BackupConsole.AwsBackup.Tests.Server;
+using System.Reflection;
+using System.Text.RegularExpressions;
 using BackupConsole.Domain.Errors;
-using BackupConsole.Domain.Jobs;
-using BackupConsole.Domain.Ports;
 
 namespace BackupConsole.AwsBackup.Tests.Faults;
 
 /// <summary>No list of the service layer is ever taken for whole when it is not, whatever its operation.</summary>
-public sealed class ListFaultTests(FaultReport report) : IClassFixture<FaultReport>, IAsyncLifetime
+public sealed partial class ListFaultTests(FaultReport report) : IClassFixture<FaultReport>, IAsyncLifetime
 {
-    private static readonly string[] Operations =
-    [
-        "ListBackupVaults", "ListBackupPlans", "ListBackupJobs", "ListCopyJobs", "ListRestoreJobs", "ListRecoveryPointsByBackupVault", "ListProtectedResources", "ListTags",
-    ];
-
     private FaultyEmulator? _emulator;
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    private PagedLists? _lists;
 
     private FaultyEmulator Emulator => _emulator ?? throw new InvalidOperationException("The emulator is not running.");
 
-    public async ValueTask InitializeAsync() => _emulator = await FaultyEmulator.StartDemoAsync();
+    private PagedLists Lists => _lists ?? throw new InvalidOperationException("The emulator is not running.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _emulator = await FaultyEmulator.StartDemoAsync();
+        _lists = await PagedLists.OverAsync(_emulator);
+    }
 
     public ValueTask DisposeAsync() => _emulator?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     [Fact]
     public async Task Every_list_is_whole_or_an_error()
     {
-        foreach (var operation in Operations)
+        foreach (var operation in Lists.Operations)
         {
             await TryAsync(operation);
         }
     }
 
+    [Fact]
+    public void Every_paged_operation_that_the_service_layer_calls_is_among_them()
+    {
+        var called = Directory.EnumerateFiles(SourceFolder(), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Call().Matches(File.ReadAllText(file)), (_, call) => call.Groups["operation"].Value).Distinct();
+
+        Assert.Equal(called.Where(IsPaged).Order(StringComparer.Ordinal), Lists.Operations.Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsPaged(string operation)
+    {
+        var request = Assembly.Load("AWSSDK.Backup").GetType($"Amazon.Backup.Model.{operation}Request")
+            ?? typeof(AwsBackupOptions).Assembly.GetType($"BackupConsole.AwsBackup.Tagging.{operation}Request");
+        return request?.GetProperty("NextToken") is not null || request?.GetProperty("PaginationToken") is not null;
+    }
+
+    private static string SourceFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "BackupConsole.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return Path.Combine(folder.FullName, "src", "BackupConsole.AwsBackup");
+    }
+
     private async Task TryAsync(string operation)
     {
-        var whole = await ListAsync(operation);
+        var whole = await Lists.ReadAsync(operation);
         Assert.True(whole.Count >= 3, $"{operation} has only {whole.Count} items.");
         var items = (whole.Count + 3) / 4;
 
         await Emulator.OrderAsync(new { kind = "partialPage", operation, items });
         var before = await CountAsync(operation);
-        Assert.Equal(whole, await ListAsync(operation));
+        Assert.Equal(whole, await Lists.ReadAsync(operation));
         var pages = await CountAsync(operation) - before;
         Assert.InRange(pages, 3, 5);
 
@@ -52,7 +78,7 @@ public sealed class ListFaultTests(FaultReport report) : IClassFixture<FaultRepo
             await Emulator.OrderAsync(new { kind, operation, skip = kind == "accessDenied" ? 2 : 0 });
             before = await CountAsync(operation);
 
-            var fault = await Assert.ThrowsAsync<BackupServiceException>(() => ListAsync(operation));
+            var fault = await Assert.ThrowsAsync<BackupServiceException>(() => Lists.ReadAsync(operation));
 
             Assert.Equal(operation, fault.Error.Operation);
             var requests = await CountAsync(operation) - before;
@@ -61,38 +87,13 @@ public sealed class ListFaultTests(FaultReport report) : IClassFixture<FaultRepo
         }
 
         await Emulator.HealAsync();
-        Assert.Equal(whole, await ListAsync(operation));
+        Assert.Equal(whole, await Lists.ReadAsync(operation));
         report.Add("partialPage", operation, pages, $"whole list of {whole.Count}");
     }
 
     private async Task<int> CountAsync(string operation) => (await Emulator.SeenAsync(operation)).Count;
 
-    private async Task<List<string>> ListAsync(string operation) => operation switch
-    {
-        "ListBackupVaults" => [.. (await Emulator.Aws.Get<IBackupVaults>().ListAsync(AwsUnderTest.Person, Cancellation)).Select(vault => vault.Name)],
-        "ListBackupPlans" => [.. (await Emulator.Aws.Get<IBackupPlans>().ListAsync(AwsUnderTest.Person, Cancellation)).Select(plan => plan.Id)],
-        "ListBackupJobs" => await JobsAsync(JobKind.Backup),
-        "ListCopyJobs" => await JobsAsync(JobKind.Copy),
-        "ListRestoreJobs" => await JobsAsync(JobKind.Restore),
-        "ListRecoveryPointsByBackupVault" => await Emulator.Aws.Get<IRecoveryPoints>()
-            .ListByVaultAsync(AwsUnderTest.Person, await FullestVaultAsync(), null, Cancellation).SelectMany(page => page).Select(point => point.Arn).ToListAsync(Cancellation),
-        "ListProtectedResources" => [.. (await Emulator.Aws.Get<IProtectedResources>().ListAsync(AwsUnderTest.Person, Cancellation)).Select(resource => resource.ResourceArn)],
-        "ListTags" => [.. (await Emulator.Aws.Get<ITags>().ListAsync(AwsUnderTest.Person, await TaggedVaultAsync(), Cancellation)).Keys],
-        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
-    };
-
-    private async Task<List<string>> JobsAsync(JobKind kind) => await Emulator.Aws.Get<IJobs>()
-        .ListAsync(AwsUnderTest.Person, new JobListing(kind), Cancellation).SelectMany(page => page).Select(job => job.Id).ToListAsync(Cancellation);
-
-    private async Task<string> FullestVaultAsync() =>
-        (await Emulator.Aws.Get<IBackupVaults>().ListAsync(AwsUnderTest.Person, Cancellation)).MaxBy(vault => vault.NumberOfRecoveryPoints)!.Name;
-
-    private async Task<string> TaggedVaultAsync()
-    {
-        var command = new Domain.Commands.CreateBackupVault("tagged", null)
-        {
-            BackupVaultTags = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("a", "1").Add("b", "2").Add("c", "3").Add("d", "4"),
-        };
-        return (await Emulator.Aws.Get<IBackupCommands>().SendAsync(AwsUnderTest.Person, command, new("tagged-once"), Cancellation)).Result.Arn;
-    }
+    // clients.Backup.ListBackupVaultsAsync(
+    [GeneratedRegex(@"clients\.[A-Za-z]+\.(?<operation>[A-Za-z]+)Async\(")]
+    private static partial Regex Call();
 }
