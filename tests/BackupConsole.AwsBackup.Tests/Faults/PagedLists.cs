@@ -88,13 +88,13 @@ internal sealed class PagedLists
     {
         var tags = Enumerable.Range(1, Several).ToImmutableSortedDictionary(number => $"tag-{number}", number => $"{number}");
         _vaultArn = (await SendAsync(new CreateBackupVault(Held, null) { BackupVaultTags = tags })).Arn;
-        var jobs = new List<string>();
-        for (var number = 0; number < 2 * Several; number++)
+        var volumes = (await Get<IResourceInventory>().ListAsync(AwsUnderTest.Person, Cancellation)).Where(resource => resource.Type == "EBS").Take(2 * Several);
+        foreach (var volume in volumes)
         {
-            jobs.Add((await SendAsync(new StartBackupJob(VolumeOf(number), Held, _role))).BackupJobId);
+            await SendAsync(new StartBackupJob(volume.Arn, Held, _role));
         }
 
-        await _emulator.PassAsync(TimeSpan.FromHours(1));
+        await _emulator.PassAsync(TimeSpan.FromHours(6));
         var points = await Get<IRecoveryPoints>().ListByVaultAsync(AwsUnderTest.Person, Held, null, Cancellation).SelectMany(page => page).ToListAsync(Cancellation);
         var chosen = points[0];
         _resourceArn = chosen.ResourceArn!;
@@ -126,10 +126,14 @@ internal sealed class PagedLists
         }
     }
 
-    /// <summary>One hold in force and several that were: those are listed as well, and nobody asks what they held.</summary>
+    /// <summary>
+    /// One hold in force and others that were, which are listed as well, and of which nobody asks what they held: as many as there are points, so that
+    /// both lists that the service layer makes one of are of the same length.
+    /// </summary>
     private async Task FurnishHoldsAsync()
     {
-        for (var number = 0; number < Several; number++)
+        var points = (await PointsOfVaultAsync(Held)).Count();
+        for (var number = 0; number < points; number++)
         {
             var hold = await _emulator.SignedAsync(HttpMethod.Post, "/legal-holds/", new { Title = $"hold-{number}", Description = "paged", RecoveryPointSelection = new { VaultNames = new[] { Held } } });
             if (number > 0)
