@@ -5,39 +5,28 @@ using BackupConsole.Domain.Errors;
 namespace BackupConsole.AwsBackup.Tests.Faults;
 
 /// <summary>No list of the service layer is ever taken for whole when it is not, whatever its operation.</summary>
-public sealed partial class ListFaultTests(FaultReport report) : IClassFixture<FaultReport>, IAsyncLifetime
+public sealed partial class ListFaultTests(FaultReport report) : IClassFixture<FaultReport>
 {
-    private FaultyEmulator? _emulator;
-    private PagedLists? _lists;
-
-    private FaultyEmulator Emulator => _emulator ?? throw new InvalidOperationException("The emulator is not running.");
-
-    private PagedLists Lists => _lists ?? throw new InvalidOperationException("The emulator is not running.");
-
-    public async ValueTask InitializeAsync()
-    {
-        _emulator = await FaultyEmulator.StartDemoAsync();
-        _lists = await PagedLists.OverAsync(_emulator);
-    }
-
-    public ValueTask DisposeAsync() => _emulator?.DisposeAsync() ?? ValueTask.CompletedTask;
-
     [Fact]
     public async Task Every_list_is_whole_or_an_error()
     {
-        foreach (var operation in Lists.Operations)
+        await using var emulator = await FaultyEmulator.StartDemoAsync();
+        var lists = new PagedLists(emulator);
+        await lists.FurnishAsync();
+        foreach (var operation in lists.Operations)
         {
-            await TryAsync(operation);
+            await TryAsync(emulator, lists, operation);
         }
     }
 
     [Fact]
-    public void Every_paged_operation_that_the_service_layer_calls_is_among_them()
+    public async Task Every_paged_operation_that_the_service_layer_calls_is_among_them()
     {
+        await using var emulator = await FaultyEmulator.StartAsync();
         var called = Directory.EnumerateFiles(SourceFolder(), "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Call().Matches(File.ReadAllText(file)), (_, call) => call.Groups["operation"].Value).Distinct();
 
-        Assert.Equal(called.Where(IsPaged).Order(StringComparer.Ordinal), Lists.Operations.Order(StringComparer.Ordinal));
+        Assert.Equal(called.Where(IsPaged).Order(StringComparer.Ordinal), new PagedLists(emulator).Operations.Order(StringComparer.Ordinal));
     }
 
     private static bool IsPaged(string operation)
@@ -58,40 +47,40 @@ public sealed partial class ListFaultTests(FaultReport report) : IClassFixture<F
         return Path.Combine(folder.FullName, "src", "BackupConsole.AwsBackup");
     }
 
-    private async Task TryAsync(string operation)
+    private async Task TryAsync(FaultyEmulator emulator, PagedLists lists, string operation)
     {
-        var whole = await Lists.ReadAsync(operation);
+        var whole = await lists.ReadAsync(operation);
         Assert.True(whole.Count >= 3, $"{operation} has only {whole.Count} items.");
         var items = (whole.Count + 3) / 4;
 
-        await Emulator.OrderAsync(new { kind = "partialPage", operation, items });
-        var before = await CountAsync(operation);
-        Assert.Equal(whole, await Lists.ReadAsync(operation));
-        var pages = await CountAsync(operation) - before;
+        await emulator.OrderAsync(new { kind = "partialPage", operation, items });
+        var before = await CountAsync(emulator, operation);
+        Assert.Equal(whole, await lists.ReadAsync(operation));
+        var pages = await CountAsync(emulator, operation) - before;
         Assert.InRange(pages, 3, 5);
 
         foreach (var kind in new[] { "repeatedToken", "loopingToken", "accessDenied" })
         {
             // The third page is refused; the tokens mislead from the second page on.
-            await Emulator.HealAsync();
-            await Emulator.OrderAsync(new { kind = "partialPage", operation, items });
-            await Emulator.OrderAsync(new { kind, operation, skip = kind == "accessDenied" ? 2 : 0 });
-            before = await CountAsync(operation);
+            await emulator.HealAsync();
+            await emulator.OrderAsync(new { kind = "partialPage", operation, items });
+            await emulator.OrderAsync(new { kind, operation, skip = kind == "accessDenied" ? 2 : 0 });
+            before = await CountAsync(emulator, operation);
 
-            var fault = await Assert.ThrowsAsync<BackupServiceException>(() => Lists.ReadAsync(operation));
+            var fault = await Assert.ThrowsAsync<BackupServiceException>(() => lists.ReadAsync(operation));
 
             Assert.Equal(operation, fault.Error.Operation);
-            var requests = await CountAsync(operation) - before;
+            var requests = await CountAsync(emulator, operation) - before;
             Assert.InRange(requests, 2, 5);
             report.Add(kind == "accessDenied" ? "accessDenied from page 3 on" : kind, operation, requests, $"error: {fault.Error.Kind}");
         }
 
-        await Emulator.HealAsync();
-        Assert.Equal(whole, await Lists.ReadAsync(operation));
+        await emulator.HealAsync();
+        Assert.Equal(whole, await lists.ReadAsync(operation));
         report.Add("partialPage", operation, pages, $"whole list of {whole.Count}");
     }
 
-    private async Task<int> CountAsync(string operation) => (await Emulator.SeenAsync(operation)).Count;
+    private static async Task<int> CountAsync(FaultyEmulator emulator, string operation) => (await emulator.SeenAsync(operation)).Count;
 
     // clients.Backup.ListBackupVaultsAsync(
     [GeneratedRegex(@"clients\.[A-Za-z]+\.(?<operation>[A-Za-z]+)Async\(")]

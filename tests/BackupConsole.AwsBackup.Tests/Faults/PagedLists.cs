@@ -23,7 +23,7 @@ internal sealed class PagedLists
     private string _vaultArn = "";
     private string _resourceArn = "";
 
-    private PagedLists(FaultyEmulator emulator)
+    public PagedLists(FaultyEmulator emulator)
     {
         _emulator = emulator;
         _role = $"arn:aws:iam::{emulator.AccountId}:role/service-role/AWSBackupDefaultServiceRole";
@@ -56,14 +56,13 @@ internal sealed class PagedLists
 
     private IBackupPlans Plans => Get<IBackupPlans>();
 
-    public static async Task<PagedLists> OverAsync(FaultyEmulator emulator)
+    /// <summary>Makes what the demo estate lacks, and then stops its time, so that two readings of a list can be compared.</summary>
+    public async Task FurnishAsync()
     {
-        var lists = new PagedLists(emulator);
-        await lists.FurnishVaultAsync();
-        await lists.FurnishPlanAsync();
-        await lists.FurnishHoldsAsync();
-        await emulator.StopTimeAsync();
-        return lists;
+        await FurnishVaultAsync();
+        await FurnishPlanAsync();
+        await FurnishHoldsAsync();
+        await _emulator.StopTimeAsync();
     }
 
     /// <summary>What the service layer gives for a list.</summary>
@@ -122,7 +121,7 @@ internal sealed class PagedLists
 
         for (var number = 0; number < Several; number++)
         {
-            await SendAsync(new CreateBackupSelection(_planId, $"selection-{number}", _role, new SelectionTerms { Resources = [VolumeOf(number)] }));
+            await SendAsync(new CreateBackupSelection(_planId, $"selection-{number}", _role, new SelectionTerms { Resources = [_resourceArn] }));
         }
     }
 
@@ -147,6 +146,4 @@ internal sealed class PagedLists
 
     private async Task<TResult> SendAsync<TResult>(BackupCommand<TResult> command) =>
         (await Get<IBackupCommands>().SendAsync(AwsUnderTest.Person, command, IntentId.Of(Guid.NewGuid(), AwsUnderTest.Id, command), Cancellation)).Result;
-
-    private string VolumeOf(int number) => string.Create(CultureInfo.InvariantCulture, $"arn:aws:ec2:{_emulator.Connection.Region}:{_emulator.AccountId}:volume/vol-{number:x17}");
 }

@@ -17,8 +17,10 @@ namespace BackupConsole.Benchmarks.Operations;
 /// <summary>An emulator with accounts that have recovery points for bulk work, and from then on with AWS's rates in force.</summary>
 internal sealed class BulkEstate : IAsyncDisposable
 {
+    /// <summary>Where the recovery points are.</summary>
+    public const string Vault = "bulk";
+
     private const string Region = "eu-central-1";
-    private const string Vault = "bulk";
     private const string Copies = "copies";
 
     // More than are needed, because some backups fail.
