@@ -22,8 +22,9 @@ internal static class OperationsBenchmark
         await using var estate = await BulkEstate.StartAsync((Kinds.Length * Shares.Length) + 1, Items, TimeProvider.System, cancellationToken);
         var ours = Shares.Select((share, index) => RunAsync(estate, estate.Accounts[(index * Kinds.Length)..((index + 1) * Kinds.Length)], share, cancellationToken)).ToList();
         var peer = RunPeerAsync(estate, estate.Accounts[^1], cancellationToken);
+        var rows = (await Task.WhenAll(ours)).SelectMany(rows => rows).Append(await peer).ToList();
         var table = new Table("Bulk work", "Share of AWS's rate", "Calls/s", "Ideal, s", "Measured, s", "Times the ideal", "Done", "Calls in all", "Throttled");
-        foreach (var row in (await Task.WhenAll(ours)).SelectMany(rows => rows).Append(await peer))
+        foreach (var row in rows)
         {
             table.Add(row);
         }
@@ -66,7 +67,7 @@ internal static class OperationsBenchmark
             string.Create(CultureInfo.InvariantCulture, $"{publishedRate * share:0.0}"),
             string.Create(CultureInfo.InvariantCulture, $"{ideal.TotalSeconds:0.0}"),
             string.Create(CultureInfo.InvariantCulture, $"{makespan.TotalSeconds:0.0}"),
-            string.Create(CultureInfo.InvariantCulture, $"{makespan / ideal:0.00}×"),
+            done < Items ? "gave up" : string.Create(CultureInfo.InvariantCulture, $"{makespan / ideal:0.00}×"),
             string.Create(CultureInfo.InvariantCulture, $"{done:N0}"),
             string.Create(CultureInfo.InvariantCulture, $"{paced.Calls:N0}"),
             string.Create(CultureInfo.InvariantCulture, $"{paced.Throttled:N0} ({(double)paced.Throttled / Math.Max(1, paced.Calls) * 100:0.0} %)"),

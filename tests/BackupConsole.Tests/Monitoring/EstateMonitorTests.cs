@@ -103,10 +103,10 @@ public sealed class EstateMonitorTests
     {
         await using var fixture = new MonitorFixture();
         await fixture.StartAsync();
+        fixture.Aws.Put([.. Enumerable.Range(0, 300).Select(number => A.Job($"{number}", JobState.Created, JobKind.Copy))]);
         fixture.Aws.Calls.Clear();
         foreach (var number in Enumerable.Range(0, 300))
         {
-            fixture.Aws.Put(A.Job($"{number}", JobState.Created, JobKind.Copy));
             fixture.Monitor.Poke(new AuditRecord(new IntentId($"{number}"), A.Time, new Actor("a", ConsoleRole.Administrator), A.Production, EveryCommand.All.OfType<StartCopyJob>().First())
             {
                 State = AuditState.Succeeded,
@@ -119,6 +119,7 @@ public sealed class EstateMonitorTests
 
         var describes = fixture.Aws.Calls.Made.Where(call => call.Operation == "DescribeCopyJob").ToList();
         Assert.Equal(20, describes.Count);
+        Assert.InRange(fixture.Aws.Calls.Count("ListCopyJobs"), 1, 3);
         Assert.All(describes, call => Assert.Equal(CallPriority.Poll, call.Context.Priority));
     }
 
