@@ -82,7 +82,7 @@ internal sealed class RateLimiter
         {
             return
             [
-                .. _operations.Select(entry => new RateCount(entry.Key.Account, entry.Key.Region, entry.Key.Operation, PublishedRates.Of(entry.Key.Operation), entry.Value.Admitted, entry.Value.Throttled))
+                .. _operations.Select(entry => entry.Value.Count(entry.Key.Account, entry.Key.Region))
                     .OrderBy(count => count.Account, StringComparer.Ordinal).ThenBy(count => count.Region, StringComparer.Ordinal).ThenBy(count => count.Operation, StringComparer.Ordinal),
             ];
         }
@@ -90,23 +90,24 @@ internal sealed class RateLimiter
 
     private sealed class LimitedOperation(string operation, TimeSpan now)
     {
+        private readonly string _operation = operation;
         private readonly TokenBucket _bucket = new(PublishedRates.Of(operation), now);
+        private long _admitted;
+        private long _throttled;
 
-        public long Admitted { get; private set; }
-
-        public long Throttled { get; private set; }
+        public RateCount Count(string account, string region) => new(account, region, _operation, PublishedRates.Of(_operation), _admitted, _throttled);
 
         public void Admit(TokenBucket total, TimeSpan at)
         {
             if (!_bucket.HasToken(at) || !total.HasToken(at))
             {
-                Throttled++;
+                _throttled++;
                 throw ApiErrors.Throttling();
             }
 
             _bucket.Take();
             total.Take();
-            Admitted++;
+            _admitted++;
         }
     }
 }

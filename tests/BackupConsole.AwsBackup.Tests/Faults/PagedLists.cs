@@ -134,7 +134,8 @@ internal sealed class PagedLists
         var points = (await PointsOfVaultAsync(Held)).Count();
         for (var number = 0; number < points; number++)
         {
-            var hold = await _emulator.SignedAsync(HttpMethod.Post, "/legal-holds/", new { Title = $"hold-{number}", Description = "paged", RecoveryPointSelection = new { VaultNames = new[] { Held } } });
+            var asked = new { Title = $"hold-{number}", Description = "paged", RecoveryPointSelection = new { VaultNames = new[] { Held } } };
+            var hold = await _emulator.SignedAsync(HttpMethod.Post, "/legal-holds/", asked);
             if (number > 0)
             {
                 await _emulator.SignedAsync(HttpMethod.Delete, $"/legal-holds/{hold.GetProperty("LegalHoldId").GetString()}?cancelDescription=over", null);

@@ -15,7 +15,10 @@ internal sealed record BulkKind(string Name, OperationKind Kind, double Publishe
     public static BulkKind Deletions { get; } = new("deletions", OperationKind.DeleteRecoveryPoints, 10, (point, _) => new DeleteRecoveryPoint(point.VaultName, point.Arn));
 
     public static BulkKind LifecycleChanges { get; } = new(
-        "lifecycle changes", OperationKind.ChangeLifecycle, 5, (point, _) => new UpdateRecoveryPointLifecycle(point.VaultName, point.Arn, new Lifecycle(null, 90)) { ResourceType = point.ResourceType });
+        "lifecycle changes",
+        OperationKind.ChangeLifecycle,
+        5,
+        (point, _) => new UpdateRecoveryPointLifecycle(point.VaultName, point.Arn, new Lifecycle(null, 90)) { ResourceType = point.ResourceType });
 
     public static BulkKind Copies { get; } = new(
         "copies", OperationKind.CopyRecoveryPoints, 5, (point, account) => new StartCopyJob(point.VaultName, point.Arn, BulkEstate.CopiesArn(account), BulkEstate.RoleArn(account)));

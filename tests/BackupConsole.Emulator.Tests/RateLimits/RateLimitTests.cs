@@ -95,7 +95,8 @@ public sealed class RateLimitTests
         await SwitchAsync(emulator, isOn: false);
 
         Assert.True(read.Json.GetProperty("isOn").GetBoolean());
-        Assert.Equal(("ListBackupVaults", 20, 20, 3), (count.GetProperty("operation").GetString(), count.GetProperty("rate").GetInt32(), count.GetProperty("admitted").GetInt32(), count.GetProperty("throttled").GetInt32()));
+        Assert.Equal("ListBackupVaults", count.GetProperty("operation").GetString());
+        Assert.Equal((20, 20, 3), (count.GetProperty("rate").GetInt32(), count.GetProperty("admitted").GetInt32(), count.GetProperty("throttled").GetInt32()));
         Assert.Equal(50, await SucceededAsync(emulator, Vaults, 50));
     }
 

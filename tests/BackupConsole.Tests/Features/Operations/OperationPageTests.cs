@@ -167,7 +167,8 @@ public sealed class OperationPageTests : FeatureContext
     {
         var item = Assert.Single(await Operations.ClaimAsync(Id, 1, A.Time, Token));
         Assert.Equal(number, item.Number);
-        await Operations.CompleteAsync(item with { State = outcome, Reason = reason, ErrorCode = reason is null ? null : "InvalidRequestException", RequestId = $"request-{number}", EndedAt = A.Time }, Token);
+        var code = reason is null ? null : "InvalidRequestException";
+        await Operations.CompleteAsync(item with { State = outcome, Reason = reason, ErrorCode = code, RequestId = $"request-{number}", EndedAt = A.Time }, Token);
     }
 
     private async Task<IRenderedComponent<OperationPage>> DrawAsync(string query = "")
