@@ -29,6 +29,7 @@ internal static class EmulatorCommand
             Description = "JSON file: [{\"accessKeyId\": …, \"secretAccessKey\": …, \"accountId\": …}]. Signatures of these keys are verified.",
         };
         var strict = new Option<bool>("--strict") { Description = "Refuse unknown access keys." };
+        var rateLimits = new Option<bool>("--rate-limits") { Description = "Throttle at AWS's published rates, for each account and Region." };
         speed.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double?>() is <= 0)
@@ -46,7 +47,7 @@ internal static class EmulatorCommand
 
         var command = new RootCommand("AWS Backup over HTTP: an emulator with an engine that runs plans and jobs.")
         {
-            urls, seed, speed, factor, data, credentials, strict,
+            urls, seed, speed, factor, data, credentials, strict, rateLimits,
         };
         command.SetAction((arguments, cancellationToken) => TryRunAsync(
             new EmulatorOptions
@@ -58,6 +59,7 @@ internal static class EmulatorCommand
                 DataPath = arguments.GetValue(data),
                 Credentials = Read(arguments.GetValue(credentials)),
                 IsStrict = arguments.GetValue(strict),
+                HasRateLimits = arguments.GetValue(rateLimits),
             },
             arguments.InvocationConfiguration,
             cancellationToken));

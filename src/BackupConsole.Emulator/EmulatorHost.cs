@@ -6,6 +6,7 @@ using BackupConsole.Emulator.Jobs;
 using BackupConsole.Emulator.Jobs.Restores;
 using BackupConsole.Emulator.LegalHolds;
 using BackupConsole.Emulator.Plans;
+using BackupConsole.Emulator.RateLimits;
 using BackupConsole.Emulator.RecoveryPoints;
 using BackupConsole.Emulator.Resources;
 using BackupConsole.Emulator.Seed;
@@ -106,6 +107,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     {
         var log = new RequestLog();
         var faults = new FaultInjector();
+        var limits = new RateLimiter(options.HasRateLimits, time);
         var tokens = new PageTokens(estate.Database);
         var gateway = new ApiGateway(
             new Authenticator(estate.Keys, options, time),
@@ -115,6 +117,7 @@ public sealed class EmulatorHost : IAsyncDisposable
             tokens,
             log,
             faults,
+            limits,
             new StsService(estate.Keys, time),
             new TaggingService(estate.Database, tokens),
             time,
@@ -154,6 +157,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         app.MapPost("/", gateway.ServeRootAsync);
         app.MapFallback(gateway.ServeUnknownAsync);
         app.MapFaults(faults);
+        app.MapRateLimits(limits);
         app.MapAdmin(estate.Clock, estate.Engine, log, estate.Database, estate.Reset);
         return [.. handlers.Keys];
     }

@@ -28,6 +28,9 @@ public sealed record EmulatorOptions
     /// <summary>Refuse access keys that are not known. Default false: they are taken, unverified, for account 123456789012.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Throttle as AWS does, at its published rates for each account and Region. Default false; see also POST /_emulator/rate-limits.</summary>
+    public bool HasRateLimits { get; init; }
+
     /// <summary>Everything that looks random in the estate follows from this number. Default 1.</summary>
     public int RandomSeed { get; init; } = 1;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using BackupConsole.Benchmarks.Client;
 using BackupConsole.Benchmarks.Emulator;
 using BackupConsole.Benchmarks.Engine;
+using BackupConsole.Benchmarks.Operations;
 
 var root = new RootCommand("Ratios against peers in the same run; the tables go into docs/benchmarks.md.");
 
@@ -28,5 +29,9 @@ root.Add(serve);
 var engine = new Command("engine", "A year of plans over up to 10,000 resources.");
 engine.SetAction(_ => EngineBenchmark.Run());
 root.Add(engine);
+
+var operations = new Command("operations", "500 deletions, lifecycle changes and copies in bulk beside an ideal token bucket, against AWS's rates.");
+operations.SetAction((_, cancellationToken) => OperationsBenchmark.RunAsync(cancellationToken));
+root.Add(operations);
 
 return await root.Parse(args).InvokeAsync();

@@ -14,6 +14,10 @@ internal sealed class CallBudget : IDisposable
 
     private const int TurnsBetweenLongWaits = 9;
 
+    // AWS lets a second's worth of its rate come at once. Calls are under way for longer and shorter times, and so arrive closer together than they went out:
+    // the other half of that second is left for them, or a share of 1 would be throttled.
+    private const double LongestBurst = 0.5;
+
     private readonly Lock _lock = new();
     private readonly TimeProvider _time;
     private readonly long _origin;
@@ -34,8 +38,8 @@ internal sealed class CallBudget : IDisposable
         _scope = scope;
         _time = time;
         _origin = time.GetTimestamp();
-        _buckets = Enum.GetValues<CallCost>().ToDictionary(cost => cost, cost => new TokenBucket(CallCosts.PublishedRate(cost) * share));
-        _total = new TokenBucket(CallCosts.PublishedTotal * share);
+        _buckets = Enum.GetValues<CallCost>().ToDictionary(cost => cost, cost => BucketOf(CallCosts.PublishedRate(cost), share));
+        _total = BucketOf(CallCosts.PublishedTotal, share);
         _timer = time.CreateTimer(_ => ServeInTurn(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -91,6 +95,8 @@ internal sealed class CallBudget : IDisposable
     }
 
     public void Dispose() => _timer.Dispose();
+
+    private static TokenBucket BucketOf(double published, double share) => new(published * share, published * Math.Min(share, LongestBurst));
 
     private void ServeInTurn()
     {

@@ -1,14 +1,16 @@
 namespace BackupConsole.AwsBackup.Budgets;
 
-/// <summary>Tokens that come back at a rate, up to one second's worth. Not thread-safe: <see cref="CallBudget"/> holds the lock.</summary>
-internal sealed class TokenBucket(double tokensPerSecond)
+/// <summary>Tokens that come back at a rate. Not thread-safe: <see cref="CallBudget"/> holds the lock.</summary>
+/// <param name="tokensPerSecond">The rate.</param>
+/// <param name="burst">How many are saved up at most; one at least.</param>
+internal sealed class TokenBucket(double tokensPerSecond, double burst)
 {
     // Sums of doubles end a hair below the whole number that they stand for.
     private const double Tolerance = 1e-6;
     private const double SlowFactor = 0.5;
 
-    private readonly double _capacity = Math.Max(1, tokensPerSecond);
-    private double _tokens = Math.Max(1, tokensPerSecond);
+    private readonly double _capacity = Math.Max(1, burst);
+    private double _tokens = Math.Max(1, burst);
     private TimeSpan _refilledAt;
 
     public bool HasToken => _tokens >= 1 - Tolerance;

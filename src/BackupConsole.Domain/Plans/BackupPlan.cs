@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackupConsole.Domain.Errors;
 
 namespace BackupConsole.Domain.Plans;
 
@@ -31,6 +32,12 @@ public sealed record BackupPlan(string Id, string Arn, string Name, string Versi
 
     /// <summary>What it backs up; empty where it was not read, see the method that gave the plan.</summary>
     public ImmutableArray<BackupSelection> Selections { get; init; } = [];
+
+    /// <summary>Why its selections could not be read, so that none here are none that are known; null where they were read, or not asked for.</summary>
+    public BackupError? SelectionsError { get; init; }
+
+    /// <summary>It backs up nothing: not just as far as is known.</summary>
+    public bool SelectsNothing => Selections.IsEmpty && SelectionsError is null;
 
     /// <summary>Who made it, when it can only be looked at here; null for a plan of the account's own.</summary>
     public PlanManager? Manager => PlanManager.OfPlan(Id);

@@ -6,7 +6,7 @@ namespace BackupConsole.Emulator.Admin;
 
 /// <summary>
 /// What AWS does not have: the clock, the request log, a reset. Unsigned, so the emulator should listen on loopback unless it stands alone in a test network.
-/// Faults on demand are <see cref="FaultInjection.FaultEndpoints"/>.
+/// Faults on demand are <see cref="FaultInjection.FaultEndpoints"/>, AWS's rates <see cref="RateLimits.RateLimitEndpoints"/>.
 /// </summary>
 internal static class AdminEndpoints
 {

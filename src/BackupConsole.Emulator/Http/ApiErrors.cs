@@ -30,6 +30,8 @@ internal static class ApiErrors
     /// <summary>What an unknown vault answers: AWS does not tell a missing vault from one that the caller may not see.</summary>
     public static ApiException VaultNotVisible() => AccessDenied("Insufficient privileges to perform this action.");
 
+    public static ApiException Throttling() => new(400, "ThrottlingException", "Rate exceeded");
+
     public static ApiException AccessDenied(string message) => new(403, "AccessDeniedException", message);
 
     public static ApiException Serialization(string message) => new(400, "SerializationException", message);

@@ -2,6 +2,7 @@ using BackupConsole.Emulator.Admin;
 using BackupConsole.Emulator.Contract;
 using BackupConsole.Emulator.Engine;
 using BackupConsole.Emulator.FaultInjection;
+using BackupConsole.Emulator.RateLimits;
 using BackupConsole.Emulator.Settings;
 using BackupConsole.Emulator.Signing;
 using BackupConsole.Emulator.Sts;
@@ -22,6 +23,7 @@ internal sealed partial class ApiGateway(
     PageTokens tokens,
     RequestLog log,
     FaultInjector faults,
+    RateLimiter limits,
     StsService sts,
     TaggingService tagging,
     TimeProvider time,
@@ -32,6 +34,7 @@ internal sealed partial class ApiGateway(
     public Task ServeOperationAsync(HttpContext http, OperationShape shape, Func<ApiCall, object?>? handler) => ServeAsync(http, shape.Name, (caller, body, _) =>
     {
         Require(caller, Backup);
+        limits.Admit(shape.Name, caller);
         if (handler is null)
         {
             throw ApiErrors.NotImplemented(shape.Name);

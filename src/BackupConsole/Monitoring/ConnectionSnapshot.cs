@@ -23,6 +23,9 @@ public sealed record ConnectionSnapshot(Connection Connection, EstateClock Clock
 
     public ImmutableArray<BackupPlan> Plans { get; init; } = [];
 
+    /// <summary>Why the selections of some plan are not known, so that nothing can be said to be in no plan; null where all are.</summary>
+    public BackupError? SelectionsError => Plans.FirstOrDefault(plan => plan.SelectionsError is not null)?.SelectionsError;
+
     public ImmutableArray<InventoryResource> Resources { get; init; } = [];
 
     /// <summary>Resource type → opted in, for the types that AWS supports in this Region.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BackupConsole.Domain.Errors;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 
 namespace BackupConsole.Monitoring;
@@ -12,6 +13,9 @@ internal sealed partial class JobWatch(MonitorContext context, JobIngestion inge
     private static readonly TimeSpan CloseSpan = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan OwnWriteSpan = TimeSpan.FromMinutes(2);
 
+    // Bulk work starts hundreds of jobs. Nobody looks at that many one by one, and the list of open jobs, which each write asks for, has them all.
+    private const int MostOwnWrites = 20;
+
     private readonly ConcurrentDictionary<(JobKind Kind, string Id), Watched> _watched = new();
 
     /// <summary>Follows a job until the handle is disposed or the job has ended.</summary>
@@ -22,8 +26,14 @@ internal sealed partial class JobWatch(MonitorContext context, JobIngestion inge
         return new Handle(watched);
     }
 
-    /// <summary>Follows a job that a write of ours concerns, for a while.</summary>
-    public void FollowOwnWrite(JobKind kind, string jobId) => Follow(kind, jobId).ExtendUntil(context.Time.GetUtcNow() + OwnWriteSpan);
+    /// <summary>Follows a job that a write of ours concerns, for a while, unless there are many such.</summary>
+    public void FollowOwnWrite(JobKind kind, string jobId)
+    {
+        if (_watched.Count < MostOwnWrites || _watched.ContainsKey((kind, jobId)))
+        {
+            Follow(kind, jobId).ExtendUntil(context.Time.GetUtcNow() + OwnWriteSpan);
+        }
+    }
 
     private Watched Follow(JobKind kind, string jobId) => _watched.GetOrAdd((kind, jobId), key =>
     {
@@ -38,7 +48,7 @@ internal sealed partial class JobWatch(MonitorContext context, JobIngestion inge
         {
             do
             {
-                var job = await context.Ports.Jobs.GetAsync(new(context.Connection.Id, Domain.Estate.CallPriority.Person), kind, jobId, stopping);
+                var job = await context.Ports.Jobs.GetAsync(new(context.Connection.Id, watched.Priority), kind, jobId, stopping);
                 await ingestion.IngestAsync([job], stopping);
                 if (!job.State.IsOpen())
                 {
@@ -71,6 +81,9 @@ internal sealed partial class JobWatch(MonitorContext context, JobIngestion inge
         private long _ownWriteUntil;
 
         public DateTimeOffset Since { get; } = since;
+
+        /// <summary>Only where somebody looks does a person wait for the answer.</summary>
+        public CallPriority Priority => Volatile.Read(ref _viewers) > 0 ? CallPriority.Person : CallPriority.Poll;
 
         public void AddViewer() => Interlocked.Increment(ref _viewers);
 

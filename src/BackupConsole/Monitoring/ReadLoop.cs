@@ -9,13 +9,17 @@ internal sealed partial class ReadLoop(EstateReader reader, MonitorContext conte
     private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(5);
 
+    // Bulk work pokes several times a second, and each turn tells of all that it has done.
+    private static readonly TimeSpan BetweenPokes = TimeSpan.FromSeconds(2);
+
     // Room for one: poking twice before a turn comes is poking once.
     private readonly Channel<bool> _pokes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private DateTimeOffset _pokedAt = DateTimeOffset.MinValue;
     private int _failures;
 
     public EstateRead Read => reader.Read;
 
-    /// <summary>The next turn is now.</summary>
+    /// <summary>The next turn is now, or, where it was now a moment ago, in a moment.</summary>
     public void Poke() => _pokes.Writer.TryWrite(true);
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -101,10 +105,27 @@ internal sealed partial class ReadLoop(EstateReader reader, MonitorContext conte
     private async Task PauseAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
         using var turn = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(Task.Delay(pause, context.Time, turn.Token), _pokes.Reader.WaitToReadAsync(turn.Token).AsTask());
+        var poked = _pokes.Reader.WaitToReadAsync(turn.Token).AsTask();
+        var isPoked = await Task.WhenAny(Task.Delay(pause, context.Time, turn.Token), poked) == poked;
         await turn.CancelAsync();
-        _pokes.Reader.TryRead(out _);
         cancellationToken.ThrowIfCancellationRequested();
+        if (isPoked)
+        {
+            await SpaceAsync(cancellationToken);
+        }
+
+        _pokes.Reader.TryRead(out _);
+    }
+
+    private async Task SpaceAsync(CancellationToken cancellationToken)
+    {
+        var wait = _pokedAt + BetweenPokes - context.Time.GetUtcNow();
+        if (wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, context.Time, cancellationToken);
+        }
+
+        _pokedAt = context.Time.GetUtcNow();
     }
 
     private static partial class Log

@@ -28,6 +28,19 @@ public sealed class CallBudgetTests : IDisposable
         Assert.Equal(30, Done(calls));
     }
 
+    [Theory]
+    [InlineData(0.25, 5)]
+    [InlineData(0.5, 10)]
+    [InlineData(1, 10)]
+    public void A_burst_leaves_half_a_second_of_what_AWS_allows_to_calls_that_catch_up_with_one_another(double share, int expected)
+    {
+        using var budget = new CallBudget("111122223333/eu-central-1", share, _time);
+
+        var calls = Enumerable.Range(0, 30).Select(_ => budget.AcquireAsync(List, CallPriority.Poll, TestContext.Current.CancellationToken)).ToList();
+
+        Assert.Equal(expected, Done(calls));
+    }
+
     [Fact]
     public void All_operations_together_keep_to_the_total_rate()
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using BackupConsole.AwsBackup.Connections;
 using BackupConsole.AwsBackup.Tests.Server;
 using BackupConsole.Emulator;
+using BackupConsole.Emulator.Tests.Infrastructure;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BackupConsole.AwsBackup.Tests.Faults;
@@ -15,19 +16,25 @@ internal sealed class FaultyEmulator : IAsyncDisposable
 
     private static readonly EmulatorCredential Key = new() { AccessKeyId = "AKIAFAULTS", SecretAccessKey = "secret", AccountId = Account };
     private readonly EmulatorHost _host;
+    private readonly EmulatorCredential _key;
     private readonly HttpClient _admin;
 
     private FaultyEmulator(EmulatorHost host, EmulatorCredential key, AwsBackupOptions? options = null)
     {
-        _host = host;
+        (_host, _key) = (host, key);
         _admin = new HttpClient { BaseAddress = host.BaseAddress };
 
         // These tests count what is sent, not how long it waits for the budget.
-        var connection = AwsUnderTest.ConnectionTo(host.BaseAddress, new EmulatorKeys(key.AccessKeyId, key.SecretAccessKey));
-        Aws = new AwsUnderTest([connection], options ?? new AwsBackupOptions { BudgetShare = 1000 });
+        AccountId = key.AccountId;
+        Connection = AwsUnderTest.ConnectionTo(host.BaseAddress, new EmulatorKeys(key.AccessKeyId, key.SecretAccessKey));
+        Aws = new AwsUnderTest([Connection], options ?? new AwsBackupOptions { BudgetShare = 1000 });
     }
 
     public AwsUnderTest Aws { get; }
+
+    public string AccountId { get; }
+
+    public AwsConnection Connection { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -49,6 +56,11 @@ internal sealed class FaultyEmulator : IAsyncDisposable
         using var answer = await _admin.PostAsJsonAsync(new Uri("/_emulator/faults", UriKind.Relative), order, Cancellation);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Cancellation));
     }
+
+    public Task PassAsync(TimeSpan span) => SetClockAsync(new { advanceSeconds = span.TotalSeconds });
+
+    /// <summary>From now on no plan and no job of the estate moves.</summary>
+    public Task StopTimeAsync() => SetClockAsync(new { paused = true });
 
     public async Task HealAsync()
     {
@@ -76,6 +88,24 @@ internal sealed class FaultyEmulator : IAsyncDisposable
         Aws.Dispose();
         _admin.Dispose();
         await _host.DisposeAsync();
+    }
+
+    /// <summary>A call that the service layer does not make.</summary>
+    public async Task<JsonElement> SignedAsync(HttpMethod method, string target, object? body)
+    {
+        var bytes = body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(body);
+        using var request = new HttpRequestMessage(method, new Uri(_host.BaseAddress, target)) { Content = new ByteArrayContent(bytes) };
+        SigV4Signer.Sign(request, bytes, Credentials.Of(_key), Connection.Region, "backup", TimeProvider.System.GetUtcNow());
+        using var answer = await _admin.SendAsync(request, Cancellation);
+        var text = await answer.Content.ReadAsStringAsync(Cancellation);
+        Assert.True(answer.IsSuccessStatusCode, text);
+        return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
+    }
+
+    private async Task SetClockAsync(object change)
+    {
+        using var answer = await _admin.PostAsJsonAsync(new Uri("/_emulator/clock", UriKind.Relative), change, Cancellation);
+        answer.EnsureSuccessStatusCode();
     }
 
     private static Task<EmulatorHost> StartHostAsync(EmulatorOptions options) =>

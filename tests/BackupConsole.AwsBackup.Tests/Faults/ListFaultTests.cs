@@ -1,98 +1,88 @@
-using BackupConsole.AwsBackup.Tests.Server;
+using System.Reflection;
+using System.Text.RegularExpressions;
 using BackupConsole.Domain.Errors;
-using BackupConsole.Domain.Jobs;
-using BackupConsole.Domain.Ports;
 
 namespace BackupConsole.AwsBackup.Tests.Faults;
 
 /// <summary>No list of the service layer is ever taken for whole when it is not, whatever its operation.</summary>
-public sealed class ListFaultTests(FaultReport report) : IClassFixture<FaultReport>, IAsyncLifetime
+public sealed partial class ListFaultTests(FaultReport report) : IClassFixture<FaultReport>
 {
-    private static readonly string[] Operations =
-    [
-        "ListBackupVaults", "ListBackupPlans", "ListBackupJobs", "ListCopyJobs", "ListRestoreJobs", "ListRecoveryPointsByBackupVault", "ListProtectedResources", "ListTags",
-    ];
-
-    private FaultyEmulator? _emulator;
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private FaultyEmulator Emulator => _emulator ?? throw new InvalidOperationException("The emulator is not running.");
-
-    public async ValueTask InitializeAsync() => _emulator = await FaultyEmulator.StartDemoAsync();
-
-    public ValueTask DisposeAsync() => _emulator?.DisposeAsync() ?? ValueTask.CompletedTask;
-
     [Fact]
     public async Task Every_list_is_whole_or_an_error()
     {
-        foreach (var operation in Operations)
+        await using var emulator = await FaultyEmulator.StartDemoAsync();
+        var lists = new PagedLists(emulator);
+        await lists.FurnishAsync();
+        foreach (var operation in lists.Operations)
         {
-            await TryAsync(operation);
+            await TryAsync(emulator, lists, operation);
         }
     }
 
-    private async Task TryAsync(string operation)
+    [Fact]
+    public async Task Every_paged_operation_that_the_service_layer_calls_is_among_them()
     {
-        var whole = await ListAsync(operation);
+        await using var emulator = await FaultyEmulator.StartAsync();
+        var called = Directory.EnumerateFiles(SourceFolder(), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Call().Matches(File.ReadAllText(file)), (_, call) => call.Groups["operation"].Value).Distinct();
+
+        Assert.Equal(called.Where(IsPaged).Order(StringComparer.Ordinal), new PagedLists(emulator).Operations.Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsPaged(string operation)
+    {
+        var request = Assembly.Load("AWSSDK.Backup").GetType($"Amazon.Backup.Model.{operation}Request")
+            ?? typeof(AwsBackupOptions).Assembly.GetType($"BackupConsole.AwsBackup.Tagging.{operation}Request");
+        return request?.GetProperty("NextToken") is not null || request?.GetProperty("PaginationToken") is not null;
+    }
+
+    private static string SourceFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "BackupConsole.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return Path.Combine(folder.FullName, "src", "BackupConsole.AwsBackup");
+    }
+
+    private async Task TryAsync(FaultyEmulator emulator, PagedLists lists, string operation)
+    {
+        var whole = await lists.ReadAsync(operation);
         Assert.True(whole.Count >= 3, $"{operation} has only {whole.Count} items.");
         var items = (whole.Count + 3) / 4;
 
-        await Emulator.OrderAsync(new { kind = "partialPage", operation, items });
-        var before = await CountAsync(operation);
-        Assert.Equal(whole, await ListAsync(operation));
-        var pages = await CountAsync(operation) - before;
+        await emulator.OrderAsync(new { kind = "partialPage", operation, items });
+        var before = await CountAsync(emulator, operation);
+        Assert.Equal(whole, await lists.ReadAsync(operation));
+        var pages = await CountAsync(emulator, operation) - before;
         Assert.InRange(pages, 3, 5);
 
         foreach (var kind in new[] { "repeatedToken", "loopingToken", "accessDenied" })
         {
             // The third page is refused; the tokens mislead from the second page on.
-            await Emulator.HealAsync();
-            await Emulator.OrderAsync(new { kind = "partialPage", operation, items });
-            await Emulator.OrderAsync(new { kind, operation, skip = kind == "accessDenied" ? 2 : 0 });
-            before = await CountAsync(operation);
+            await emulator.HealAsync();
+            await emulator.OrderAsync(new { kind = "partialPage", operation, items });
+            await emulator.OrderAsync(new { kind, operation, skip = kind == "accessDenied" ? 2 : 0 });
+            before = await CountAsync(emulator, operation);
 
-            var fault = await Assert.ThrowsAsync<BackupServiceException>(() => ListAsync(operation));
+            var fault = await Assert.ThrowsAsync<BackupServiceException>(() => lists.ReadAsync(operation));
 
             Assert.Equal(operation, fault.Error.Operation);
-            var requests = await CountAsync(operation) - before;
+            var requests = await CountAsync(emulator, operation) - before;
             Assert.InRange(requests, 2, 5);
             report.Add(kind == "accessDenied" ? "accessDenied from page 3 on" : kind, operation, requests, $"error: {fault.Error.Kind}");
         }
 
-        await Emulator.HealAsync();
-        Assert.Equal(whole, await ListAsync(operation));
+        await emulator.HealAsync();
+        Assert.Equal(whole, await lists.ReadAsync(operation));
         report.Add("partialPage", operation, pages, $"whole list of {whole.Count}");
     }
 
-    private async Task<int> CountAsync(string operation) => (await Emulator.SeenAsync(operation)).Count;
+    private static async Task<int> CountAsync(FaultyEmulator emulator, string operation) => (await emulator.SeenAsync(operation)).Count;
 
-    private async Task<List<string>> ListAsync(string operation) => operation switch
-    {
-        "ListBackupVaults" => [.. (await Emulator.Aws.Get<IBackupVaults>().ListAsync(AwsUnderTest.Person, Cancellation)).Select(vault => vault.Name)],
-        "ListBackupPlans" => [.. (await Emulator.Aws.Get<IBackupPlans>().ListAsync(AwsUnderTest.Person, Cancellation)).Select(plan => plan.Id)],
-        "ListBackupJobs" => await JobsAsync(JobKind.Backup),
-        "ListCopyJobs" => await JobsAsync(JobKind.Copy),
-        "ListRestoreJobs" => await JobsAsync(JobKind.Restore),
-        "ListRecoveryPointsByBackupVault" => await Emulator.Aws.Get<IRecoveryPoints>()
-            .ListByVaultAsync(AwsUnderTest.Person, await FullestVaultAsync(), null, Cancellation).SelectMany(page => page).Select(point => point.Arn).ToListAsync(Cancellation),
-        "ListProtectedResources" => [.. (await Emulator.Aws.Get<IProtectedResources>().ListAsync(AwsUnderTest.Person, Cancellation)).Select(resource => resource.ResourceArn)],
-        "ListTags" => [.. (await Emulator.Aws.Get<ITags>().ListAsync(AwsUnderTest.Person, await TaggedVaultAsync(), Cancellation)).Keys],
-        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
-    };
-
-    private async Task<List<string>> JobsAsync(JobKind kind) => await Emulator.Aws.Get<IJobs>()
-        .ListAsync(AwsUnderTest.Person, new JobListing(kind), Cancellation).SelectMany(page => page).Select(job => job.Id).ToListAsync(Cancellation);
-
-    private async Task<string> FullestVaultAsync() =>
-        (await Emulator.Aws.Get<IBackupVaults>().ListAsync(AwsUnderTest.Person, Cancellation)).MaxBy(vault => vault.NumberOfRecoveryPoints)!.Name;
-
-    private async Task<string> TaggedVaultAsync()
-    {
-        var command = new Domain.Commands.CreateBackupVault("tagged", null)
-        {
-            BackupVaultTags = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("a", "1").Add("b", "2").Add("c", "3").Add("d", "4"),
-        };
-        return (await Emulator.Aws.Get<IBackupCommands>().SendAsync(AwsUnderTest.Person, command, new("tagged-once"), Cancellation)).Result.Arn;
-    }
+    // clients.Backup.ListBackupVaultsAsync(
+    [GeneratedRegex(@"clients\.[A-Za-z]+\.(?<operation>[A-Za-z]+)Async\(")]
+    private static partial Regex Call();
 }

@@ -2,6 +2,7 @@ using BackupConsole.Domain.Auditing;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Monitoring;
@@ -95,6 +96,31 @@ public sealed class EstateMonitorTests
         fixture.Time.Advance(TimeSpan.FromSeconds(1));
         await fixture.SettleAsync(watchedJobs: 1);
         Assert.Equal(JobState.Pending, Assert.Single(fixture.Snapshot.OpenJobs).State);
+    }
+
+    [Fact]
+    public async Task Hundreds_of_jobs_of_our_own_are_left_to_the_list_and_stand_in_nobody_s_way()
+    {
+        await using var fixture = new MonitorFixture();
+        await fixture.StartAsync();
+        fixture.Aws.Put([.. Enumerable.Range(0, 300).Select(number => A.Job($"{number}", JobState.Created, JobKind.Copy))]);
+        fixture.Aws.Calls.Clear();
+        foreach (var number in Enumerable.Range(0, 300))
+        {
+            fixture.Monitor.Poke(new AuditRecord(new IntentId($"{number}"), A.Time, new Actor("a", ConsoleRole.Administrator), A.Production, EveryCommand.All.OfType<StartCopyJob>().First())
+            {
+                State = AuditState.Succeeded,
+                ResultJson = $$"""{"CopyJobId":"{{number}}","CreatedAt":null,"IsParent":false}""",
+            });
+        }
+
+        await fixture.UntilAsync(snapshot => snapshot.OpenJobs.Length == 300);
+        await fixture.SettleAsync(watchedJobs: 20);
+
+        var describes = fixture.Aws.Calls.Made.Where(call => call.Operation == "DescribeCopyJob").ToList();
+        Assert.Equal(20, describes.Count);
+        Assert.InRange(fixture.Aws.Calls.Count("ListCopyJobs"), 1, 3);
+        Assert.All(describes, call => Assert.Equal(CallPriority.Poll, call.Context.Priority));
     }
 
     [Fact]

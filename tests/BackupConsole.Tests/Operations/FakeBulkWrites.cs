@@ -13,9 +13,12 @@ namespace BackupConsole.Tests.Operations;
 internal sealed class FakeBulkWrites : IBulkWrites
 {
     private readonly ConcurrentDictionary<string, ConcurrentQueue<BackupError?>> _answers = new();
-    private readonly ConcurrentQueue<(string Target, Guid Submission)> _sent = new();
+    private readonly ConcurrentQueue<(Actor Actor, string Target, Guid Submission)> _sent = new();
 
-    public IReadOnlyList<(string Target, Guid Submission)> Sent => [.. _sent];
+    public IReadOnlyList<(Actor Actor, string Target, Guid Submission)> Sent => [.. _sent];
+
+    /// <summary>How long what somebody sends is under way.</summary>
+    public Func<Actor, Task> Way { get; set; } = _ => Task.CompletedTask;
 
     public IEnumerable<Guid> SubmissionsOf(int number) => Sent.Where(sent => sent.Target == Target(number)).Select(sent => sent.Submission);
 
@@ -25,7 +28,8 @@ internal sealed class FakeBulkWrites : IBulkWrites
     public async Task<AuditRecord> SendAsync(Actor actor, ConnectionId connection, BackupCommand command, Guid submission, CancellationToken cancellationToken)
     {
         await Task.Yield();
-        _sent.Enqueue((command.Target, submission));
+        _sent.Enqueue((actor, command.Target, submission));
+        await Way(actor).WaitAsync(cancellationToken);
         var record = new AuditRecord(IntentId.Of(submission, connection, command), A.Time, actor, connection, command);
         if (_answers.TryGetValue(command.Target, out var answers) && answers.TryDequeue(out var error))
         {

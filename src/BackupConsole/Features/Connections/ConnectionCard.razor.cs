@@ -72,7 +72,8 @@ public sealed partial class ConnectionCard : IDisposable
 
     private bool IsKnown(EstateRead read) => Snapshot?.Knows(read) == true || LastSuccess(read) is not null;
 
-    private BackupError? ErrorOf(EstateRead read) => Snapshot?.Errors.GetValueOrDefault(read);
+    /// <summary>Plans whose selections may not be read are half a success, which is not one.</summary>
+    private BackupError? ErrorOf(EstateRead read) => Snapshot?.Errors.GetValueOrDefault(read) ?? (read == EstateRead.Plans ? Snapshot?.SelectionsError : null);
 
     private DateTimeOffset? LastSuccess(EstateRead read) => Feed.Beats.TryGetValue((Connection.Id, read), out var at) ? at : null;
 

@@ -23,7 +23,10 @@ public sealed record ConnectionHealth(Connection Connection, ImmutableArray<(str
 
     private static ConnectionHealth Of(Connection connection, ConnectionSnapshot? seen) => new(
         connection,
-        [.. (seen?.Errors ?? ImmutableSortedDictionary<EstateRead, BackupError>.Empty).Select(error => (WordOf(error.Key), error.Value))],
+        [
+            .. (seen?.Errors ?? ImmutableSortedDictionary<EstateRead, BackupError>.Empty).Select(error => (WordOf(error.Key), error.Value)),
+            .. seen?.SelectionsError is { } refusal ? [("Selections of plans", refusal)] : Array.Empty<(string, BackupError)>(),
+        ],
         seen?.Knows(EstateRead.BackupJobs) == true);
 
     private static string WordOf(EstateRead read) => read switch

@@ -8,7 +8,7 @@ internal static class NextRuns
 {
     /// <summary>The next run of any rule; null when there is none, or where nothing can be said: continuous backup keeps no schedule, and nothing selected is nothing run.</summary>
     public static DateTimeOffset? Of(BackupPlan plan, DateTimeOffset now) =>
-        plan.Selections.IsEmpty ? null : plan.Rules.Where(rule => !rule.IsContinuous).Select(rule => Of(rule, now)).Min();
+        plan.SelectsNothing ? null : plan.Rules.Where(rule => !rule.IsContinuous).Select(rule => Of(rule, now)).Min();
 
     private static DateTimeOffset? Of(BackupRule rule, DateTimeOffset now) =>
         ScheduleExpression.TryParse(rule.ScheduleExpression, out var schedule, out _) && rule.TimeZone.Length > 0 && TimeZoneInfo.TryFindSystemTimeZoneById(rule.TimeZone, out var zone)

@@ -82,7 +82,7 @@ internal sealed record PlanList(string? Text, string? Show, string? Sort, bool I
     {
         Own => plan.Manager is null,
         Managed => plan.Manager is not null,
-        WithoutSelection => plan.Selections.IsEmpty,
+        WithoutSelection => plan.SelectsNothing,
         _ => true,
     };
 

@@ -42,6 +42,9 @@ public sealed partial class PlanPage
     /// <summary>The plan as the monitor's list has it, with its selections; null for a deleted one, and until the list has been read.</summary>
     private BackupPlan? Listed => Snapshot?.Plans.FirstOrDefault(plan => plan.Id == Id);
 
+    /// <summary>How many it has; null while that is not known.</summary>
+    private int? KnownSelections => Listed is { SelectionsError: null } listed ? listed.Selections.Length : null;
+
     private Load<BackupPlan> Plan => State.Value.Key == Key ? State.Value.Plan : Ui.Load.NotStarted;
 
     private EstateClock Clock => Snapshot?.Clock ?? EstateClock.Wall(Time.GetUtcNow());
@@ -65,7 +68,7 @@ public sealed partial class PlanPage
     private IReadOnlyList<TabItem> TabItems =>
     [
         new("rules", "Rules", Plan.HasValue ? Plan.Value.Rules.Length : null),
-        new(SelectionsTab, "Selections", Listed?.Selections.Length),
+        new(SelectionsTab, "Selections", KnownSelections),
         new(VersionsTab, "Versions", State.Value.Versions is { HasValue: true } versions ? versions.Value.Length : null),
         new(JobsTab, "Recent jobs"),
         new(TagsTab, "Tags", State.Value.Tags is { HasValue: true } tags ? tags.Value.Count : null),

@@ -14,6 +14,9 @@ public sealed partial class PlanRowView
     /// <summary>A plan that selects nothing looks like protection and is none.</summary>
     private static readonly StateLook Idle = new(StateTone.Warn, "None");
 
+    /// <summary>Whoever may not read selections must not take that for none.</summary>
+    private static readonly StateLook NotKnown = new(StateTone.Unknown, "Not known");
+
     private (BackupPlan? Plan, DateTimeOffset? NextRun, EstateClock? Clock) _drawn;
 
     [Parameter, EditorRequired]

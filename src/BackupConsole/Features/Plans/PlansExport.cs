@@ -23,7 +23,7 @@ internal sealed class PlansExport(IConnections connections, EstateFeed feed, IBa
         new("VersionId", row => row.Plan.VersionId),
         new("ManagedBy", row => row.Plan.Manager?.Name),
         new("Rules", row => row.Plan.Rules.Length),
-        new("Selections", row => row.Plan.Selections.Length),
+        new("Selections", row => row.Plan.SelectionsError is null ? row.Plan.Selections.Length : null),
         new("NextRun", row => row.NextRun),
         new("LastExecutionDate", row => row.Plan.LastExecutedAt),
         new("CreationDate", row => row.Plan.CreatedAt),

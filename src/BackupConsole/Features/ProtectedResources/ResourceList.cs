@@ -116,7 +116,7 @@ public sealed record ResourceList
     private static bool Fits(ResourceRow row, string protection) => protection switch
     {
         Chosen => !row.Coverage.IsEmpty,
-        Unchosen => row.Coverage.IsEmpty,
+        Unchosen => row.IsInNoPlan,
         Never => !row.Resource.IsProtected,
         _ => false,
     };

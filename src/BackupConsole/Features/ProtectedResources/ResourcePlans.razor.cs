@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Selections;
 using Microsoft.AspNetCore.Components;
@@ -13,6 +14,10 @@ public sealed partial class ResourcePlans
 
     [Parameter, EditorRequired]
     public required ImmutableArray<CoveringSelection> Plans { get; set; }
+
+    /// <summary>Why some plan's selections are not known; null where all are.</summary>
+    [Parameter]
+    public BackupError? SelectionsError { get; set; }
 
     [Parameter, EditorRequired]
     public required EstateClock Clock { get; set; }

@@ -13,4 +13,7 @@ namespace BackupConsole.Features.ProtectedResources;
 public sealed record ResourceRow(ConnectionSnapshot Estate, InventoryResource Resource, ImmutableArray<CoveringSelection> Coverage, DateTimeOffset? NextRunAt)
 {
     public string Place => Estate.Connection.Name;
+
+    /// <summary>No plan chooses it, and the selections of every plan are known.</summary>
+    public bool IsInNoPlan => Coverage.IsEmpty && Estate.SelectionsError is null;
 }

@@ -4,7 +4,9 @@ using BackupConsole.Domain.Plans;
 
 namespace BackupConsole.Monitoring.Readers;
 
-/// <summary>Lists plans and what each selects; reads a plan's rules only when its version moved, and a selection once: AWS never changes one.</summary>
+/// <summary>
+/// Lists plans and, where that is allowed, what each selects; reads a plan's rules only when its version moved, and a selection once: AWS never changes one.
+/// </summary>
 internal sealed class PlansReader(MonitorContext context) : EstateReader(EstateRead.Plans)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
@@ -33,12 +35,14 @@ internal sealed class PlansReader(MonitorContext context) : EstateReader(EstateR
             return null;
         }
 
+        var (selections, refusal) = await SelectionsAsync(listed, before?.Selections ?? [], cancellationToken);
         var plan = listed with
         {
             Rules = body.Rules,
             AdvancedBackupSettings = body.AdvancedBackupSettings,
             ScanSettings = body.ScanSettings,
-            Selections = await SelectionsAsync(listed, before?.Selections ?? [], cancellationToken),
+            Selections = selections,
+            SelectionsError = refusal,
         };
         return plan == before ? before : plan;
     }
@@ -60,7 +64,22 @@ internal sealed class PlansReader(MonitorContext context) : EstateReader(EstateR
         }
     }
 
-    private async Task<ImmutableArray<BackupSelection>> SelectionsAsync(BackupPlan plan, ImmutableArray<BackupSelection> before, CancellationToken cancellationToken)
+    /// <summary>Whoever may not read selections still sees the plans, and that their selections are not known.</summary>
+    private async Task<(ImmutableArray<BackupSelection> Selections, BackupError? Refusal)> SelectionsAsync(
+        BackupPlan plan, ImmutableArray<BackupSelection> before, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await ReadSelectionsAsync(plan, before, cancellationToken), null);
+        }
+        catch (BackupServiceException failure) when (failure.Error.Kind == BackupErrorKind.AccessDenied)
+        {
+            // Request ids differ each time; without them an unchanged refusal is an unchanged plan.
+            return ([], failure.Error with { RequestId = null, Problems = [] });
+        }
+    }
+
+    private async Task<ImmutableArray<BackupSelection>> ReadSelectionsAsync(BackupPlan plan, ImmutableArray<BackupSelection> before, CancellationToken cancellationToken)
     {
         var listed = await context.Ports.Plans.ListSelectionsAsync(context.Poll, plan.Id, cancellationToken);
         if (listed.Select(selection => selection.Id).SequenceEqual(before.Select(selection => selection.Id)))

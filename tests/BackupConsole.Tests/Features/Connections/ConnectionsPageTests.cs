@@ -35,6 +35,16 @@ public sealed class ConnectionsPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task Plans_without_their_selections_are_no_success()
+    {
+        var denied = new BackupError(BackupErrorKind.AccessDenied, "AWS refused to list the selections.", "AccessDeniedException");
+
+        var page = await DrawAsync(Known() with { Plans = [A.Plan() with { SelectionsError = denied }] });
+
+        Assert.Contains("AWS refused to list the selections.", Row(page, "Plans").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_now_asks_once_until_something_came_of_it()
     {
         List<RefreshEstateAction> asked = [];

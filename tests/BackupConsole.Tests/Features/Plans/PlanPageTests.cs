@@ -57,6 +57,18 @@ public sealed class PlanPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task Selections_that_may_not_be_read_say_why()
+    {
+        var denied = new BackupError(BackupErrorKind.AccessDenied, "AWS refused to list the selections.", "AccessDeniedException");
+
+        var page = await DrawAsync("?tab=selections", Plan with { Selections = [], SelectionsError = denied });
+
+        Assert.Contains("AWS refused to list the selections.", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("AccessDeniedException", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing is selected", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_versions_are_compared_side_by_side()
     {
         Aws.OldPlanVersions.Add(Plan with { VersionId = "v1", CreatedAt = Plan.CreatedAt.AddDays(-1), Rules = [A.Rule(), A.Rule("weekly")] });

@@ -43,6 +43,22 @@ public sealed class PlansPageTests : FeatureContext
     }
 
     [Theory]
+    [InlineData("", 1)]
+    [InlineData("?show=idle", 0)]
+    public async Task Selections_that_may_not_be_read_are_not_taken_for_none(string query, int rows)
+    {
+        var denied = new BackupError(BackupErrorKind.AccessDenied, "AWS refused to list the selections.", "AccessDeniedException");
+        await SeeAsync(Known() with { Plans = [Daily with { Selections = [], SelectionsError = denied }] });
+        Navigation.NavigateTo("plans" + query);
+
+        var page = Render<PlansPage>();
+
+        Assert.Equal(rows, page.FindAll("tbody tr").Count);
+        Assert.All(page.FindAll("tbody .chip"), chip => Assert.Equal("Not known", chip.TextContent.Trim()));
+        Assert.All(page.FindAll("tbody tr"), row => Assert.NotNull(row.QuerySelector("td[data-before='next run'] time")));
+    }
+
+    [Theory]
     [InlineData("", "company", "daily", "weekly")]
     [InlineData("?sort=selections&dir=desc", "weekly", "daily", "company")]
     [InlineData("?sort=next", "daily", "weekly", "company")]

@@ -72,6 +72,18 @@ public sealed class ProtectedResourcesPageTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.Contains(words, page.Markup, StringComparison.Ordinal), Patience);
     }
 
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("?protection=unplanned", 0)]
+    public async Task Nothing_is_said_to_be_in_no_plan_while_selections_may_not_be_read(string query, int rows)
+    {
+        var denied = new BackupError(BackupErrorKind.AccessDenied, "AWS refused to list the selections.", "AccessDeniedException");
+        var page = await DrawAsync(query, Estate() with { Plans = [A.Plan("1", "v1", A.Rule()) with { SelectionsError = denied }] });
+
+        Assert.Equal(rows, page.FindAll("tbody tr").Count);
+        Assert.All(page.FindAll("tbody .chip"), chip => Assert.Equal("Not known", chip.TextContent.Trim()));
+    }
+
     [Fact]
     public async Task A_failed_read_says_why()
     {
