@@ -46,6 +46,7 @@ public abstract class FeatureContext : BunitContext
         Services.AddSingleton<IWritePath, WritePath>();
         Services.AddSingleton<IOperationStore>(Operations).AddSingleton<IBulkOperations, BulkOperations>().AddSingleton<OperationsFeed>();
         Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<ILegalHolds>(Aws);
+        Services.AddSingleton<ICommandLines, FakeCommandLines>();
         Services.AddFluxor(options => options.ScanTypes(typeof(EstateState), [typeof(EstateReducers), .. slice]));
         _authorization = AddAuthorization();
         SignIn(ConsoleRole.Administrator);

@@ -40,6 +40,7 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
         BulkAction.ChangeLifecycle => ConsoleAction.UpdateRecoveryPointLifecycle,
         BulkAction.Copy => ConsoleAction.StartCopyJob,
         BulkAction.Disassociate => ConsoleAction.DisassociateRecoveryPoint,
+        BulkAction.AddTags or BulkAction.RemoveTags => ConsoleAction.ChangeTags,
     };
 
     /// <summary>One operation for each connection.</summary>
@@ -67,15 +68,19 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
             Lifecycle = lifecycle == Lifecycle.Forever ? null : lifecycle,
         },
         BulkAction.Disassociate => new DisassociateRecoveryPoint(point.VaultName, point.Arn),
+        BulkAction.AddTags or BulkAction.RemoveTags => BulkTags.CommandOf(form, point.Arn),
     };
 
     /// <summary>What is wrong whatever the recovery point: judged with one that nothing is wrong with.</summary>
     private static ImmutableArray<Problem> ProblemsOf(BulkForm form)
     {
         var sample = new RecoveryPoint("arn:aws:backup:::recovery-point:any", "any", RecoveryPointStatus.Completed, default);
-        return form.Action is BulkAction.ChangeLifecycle or BulkAction.Copy
-            ? [.. form.Lifecycle.Unread(), .. CommandOf(form, sample, form.Lifecycle.Read()).Validate()]
-            : [];
+        return form.Action switch
+        {
+            BulkAction.ChangeLifecycle or BulkAction.Copy => [.. form.Lifecycle.Unread(), .. CommandOf(form, sample, form.Lifecycle.Read()).Validate()],
+            BulkAction.AddTags or BulkAction.RemoveTags => BulkTags.ProblemsOf(form),
+            _ => [],
+        };
     }
 
     private static OperationKind KindOf(BulkAction action) => action switch
@@ -85,6 +90,8 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
         BulkAction.ChangeLifecycle => OperationKind.ChangeLifecycle,
         BulkAction.Copy => OperationKind.CopyRecoveryPoints,
         BulkAction.Disassociate => OperationKind.DisassociateRecoveryPoints,
+        BulkAction.AddTags => OperationKind.AddTags,
+        BulkAction.RemoveTags => OperationKind.RemoveTags,
     };
 
     private static string NameOf(BulkForm form, ImmutableArray<NewOperationItem> items)
@@ -98,6 +105,8 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
             BulkAction.ChangeLifecycle => $"Change the lifecycle of {points}",
             BulkAction.Copy => $"Copy {points} to {form.DestinationVaultArn.Trim().Split(':')[^1]}",
             BulkAction.Disassociate => $"Disassociate {points}",
+            BulkAction.AddTags => $"Tag {points}",
+            BulkAction.RemoveTags => $"Remove tags of {points}",
         };
     }
 

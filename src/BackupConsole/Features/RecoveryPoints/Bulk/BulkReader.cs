@@ -48,7 +48,7 @@ internal sealed class BulkReader(IRecoveryPointInventory inventory, IRecoveryPoi
 
     private async Task<BulkChoice> JudgeAsync(BulkAction action, List<KnownRecoveryPoint> chosen, Func<KnownRecoveryPoint, BackupVault?> vaultOf)
     {
-        var (held, holdsUnknown) = action == BulkAction.Copy ? ([], null) : await ReadHoldsAsync(chosen.Select(known => known.Connection).Distinct());
+        var (held, holdsUnknown) = action is BulkAction.Copy or BulkAction.AddTags or BulkAction.RemoveTags ? ([], null) : await ReadHoldsAsync(chosen.Select(known => known.Connection).Distinct());
 
         // Somebody who chose a continuous backup by itself means it.
         var isSingle = chosen.Count == 1;
@@ -64,6 +64,7 @@ internal sealed class BulkReader(IRecoveryPointInventory inventory, IRecoveryPoi
         BulkAction.ChangeLifecycle => RecoveryPointRules.CanChangeLifecycle(known.Point, vault, isHeld),
         BulkAction.Copy => RecoveryPointRules.CanCopy(known.Point, NowOf(known.Connection)),
         BulkAction.Disassociate => RecoveryPointRules.CanDisassociate(known.Point, vault, isHeld),
+        BulkAction.AddTags or BulkAction.RemoveTags => RecoveryPointRules.CanTag(known.Point),
     };
 
     /// <summary>Whoever may not list legal holds can still go on: AWS refuses what is held, one by one.</summary>
