@@ -112,6 +112,31 @@ public sealed class BulkPlanTests
     }
 
     [Fact]
+    public void Whose_tags_are_known_and_would_not_fit_or_not_change_is_left_out()
+    {
+        var full = Enumerable.Range(0, 50).ToImmutableSortedDictionary(number => $"k{number}", _ => "");
+        var choice = Choice(
+            Allowed("1") with { Tags = full },
+            Allowed("2") with { Tags = full.Remove("k7").Add("aws:made", "x") },
+            Allowed("3") with { Tags = full.Clear().Add("team", "db") },
+            Allowed("4"));
+
+        var add = BulkPlan.Of(Delete with { Action = BulkAction.AddTags, Tags = [new("team", "db")] }, choice);
+        var remove = BulkPlan.Of(Delete with { Action = BulkAction.RemoveTags, TagKeys = "team" }, choice);
+
+        Assert.Equal(["It would have more than 50 tags.", null, "It has these tags already.", null], add.Items.Select(pair => pair.Item.Exclusion));
+        Assert.Equal(["It has none of these tags.", "It has none of these tags.", null, null], remove.Items.Select(pair => pair.Item.Exclusion));
+    }
+
+    [Fact]
+    public void The_first_that_would_be_sent_is_not_one_that_is_left_out()
+    {
+        Assert.Equal(A.RecoveryPoint("2").Arn, BulkPlan.Of(Delete, Choice(Refused("1", "Held."), Allowed("2"))).First?.Command.Target);
+        Assert.Null(BulkPlan.Of(Delete, Choice(Refused("1", "Held."))).First);
+        Assert.Null(BulkPlan.Of(Delete with { Action = BulkAction.Copy }, Choice(Allowed("1"))).First);
+    }
+
+    [Fact]
     public void A_copy_without_a_lifecycle_inherits_it()
     {
         var form = Delete with { Action = BulkAction.Copy, DestinationVaultArn = " arn:aws:backup:eu-west-1:111122223333:backup-vault:far ", IamRoleArn = "arn:aws:iam::111122223333:role/Backup" };

@@ -3,7 +3,6 @@ using System.Globalization;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Commands;
-using BackupConsole.Domain.Estate;
 using BackupConsole.Monitoring;
 using BackupConsole.Ui;
 using BackupConsole.Ui.Lifecycles;
@@ -37,10 +36,6 @@ public sealed partial class BulkDialog
     public required Actor? Actor { get; set; }
 
     private BulkPlan? Plan { get; set; }
-
-    /// <summary>The first of those that are not left out.</summary>
-    private (ConnectionId Connection, BackupCommand Command)? First => Plan?.Items.Where(pair => pair.Item.Exclusion is null)
-        .Select(pair => ((ConnectionId, BackupCommand)?)(pair.Connection, pair.Item.Command)).FirstOrDefault();
 
     private IReadOnlyCollection<Problem> Problems => Plan is null ? [] : [.. Plan.Problems.Where(problem => _touched.Contains(problem.Field))];
 

@@ -19,6 +19,11 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
 {
     public int Included { get; } = Items.Count(pair => pair.Item.Exclusion is null);
 
+    /// <summary>The first that would be sent; null when nothing would be.</summary>
+    public (ConnectionId Connection, BackupCommand Command)? First { get; } = Problems.IsEmpty
+        ? Items.Where(pair => pair.Item.Exclusion is null).Select(pair => ((ConnectionId, BackupCommand)?)(pair.Connection, pair.Item.Command)).FirstOrDefault()
+        : null;
+
     /// <summary>Why some are left out, the commonest reason first.</summary>
     public ImmutableArray<(string Reason, ImmutableArray<string> Names)> Exclusions { get; } =
     [
@@ -54,7 +59,7 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
     {
         var command = CommandOf(form, candidate.Known.Point, lifecycle);
         var exclusion = candidate.Decision.IsAllowed
-            ? isFormValid ? command.Validate().FirstOrDefault()?.Rule : null
+            ? isFormValid ? command.Validate().FirstOrDefault()?.Rule ?? BulkTags.ExclusionOf(form, candidate.Tags) : null
             : candidate.Decision.Reason;
         return new NewOperationItem(candidate.Name, command, exclusion);
     }
