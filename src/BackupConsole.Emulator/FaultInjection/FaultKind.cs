@@ -44,4 +44,7 @@ internal enum FaultKind
 
     /// <summary>A complete answer whose JSON breaks off in the middle.</summary>
     MalformedJson,
+
+    /// <summary>The honest answer, except that <see cref="FaultOrder.Field"/> holds <see cref="FaultOrder.Value"/>: what a client then shows, it was told.</summary>
+    ChangedField,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace BackupConsole.Emulator.FaultInjection;
 
 /// <summary>What POST /_emulator/faults takes: what goes wrong, for which requests, how often.</summary>
@@ -35,6 +37,12 @@ internal sealed record FaultOrder
     /// <summary>For <see cref="FaultKind.PartialPage"/>. Default 1.</summary>
     public int Items { get; init; } = 1;
 
+    /// <summary>For <see cref="FaultKind.ChangedField"/>: where in the answer, for example <c>BackupPlan.Rules[].RuleName</c>; <c>[]</c> is every item of a list.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>For <see cref="FaultKind.ChangedField"/>: any JSON. Default null.</summary>
+    public JsonElement? Value { get; init; }
+
     /// <summary>What is wrong with it, for the person who sent it; null when nothing is.</summary>
     public string? Refusal() => this switch
     {
@@ -43,6 +51,7 @@ internal sealed record FaultOrder
         { Probability: not (>= 0 and <= 1) } => "probability must be between 0 and 1.",
         { Milliseconds: not (> 0 and <= 600_000) } => "milliseconds must be between 1 and 600000.",
         { Items: not (> 0 and <= 1000) } => "items must be between 1 and 1000.",
+        { Kind: FaultKind.ChangedField, Field: null or "" } => "changedField needs a field, for example BackupPlan.Rules[].RuleName.",
         _ => null,
     };
 }

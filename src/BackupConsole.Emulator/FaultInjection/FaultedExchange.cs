@@ -40,6 +40,11 @@ internal sealed class FaultedExchange(string operation, IReadOnlyList<InjectedFa
             answer = PageFaults.Misdirect(pages, answer, token);
         }
 
+        foreach (var changed in faults.Where(fault => fault.Kind == FaultKind.ChangedField))
+        {
+            answer = ChangedFields.In(answer, changed.Order);
+        }
+
         return Find(FaultKind.MalformedJson) is null ? answer : answer with { Body = answer.Body[..(answer.Body.Length / 2)] };
     }
 

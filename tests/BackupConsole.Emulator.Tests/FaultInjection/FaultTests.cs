@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using BackupConsole.Emulator.Tests.Infrastructure;
 
 namespace BackupConsole.Emulator.Tests.FaultInjection;
@@ -73,6 +74,35 @@ public sealed class FaultTests
         }
 
         Assert.Equal(HttpStatusCode.OK, (await answer).Status);
+    }
+
+    [Theory]
+    [InlineData("BackupVaultList[].NumberOfRecoveryPoints", "987654")]
+    [InlineData("BackupVaultList[].BackupVaultArn", "\"<b>\"")]
+    [InlineData("BackupVaultList", "[]")]
+    [InlineData("NextToken", "null")]
+    public async Task A_changed_field_is_the_only_difference(string field, string value)
+    {
+        await using var emulator = await WithVaultsAsync(2);
+        var honest = (await emulator.GetAsync("/backup-vaults/")).Body;
+        await OrderAsync(emulator, new { kind = "changedField", operation = "ListBackupVaults", field, value = JsonSerializer.Deserialize<JsonElement>(value) });
+
+        var answer = (await emulator.GetAsync("/backup-vaults/")).Json;
+
+        var expected = JsonNode.Parse(honest)!;
+        if (field.Split("[].") is [var list, var member])
+        {
+            foreach (var item in expected[list]!.AsArray())
+            {
+                item![member] = JsonNode.Parse(value);
+            }
+        }
+        else
+        {
+            expected[field] = JsonNode.Parse(value);
+        }
+
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(answer.GetRawText())), answer.GetRawText());
     }
 
     [Fact]
@@ -254,6 +284,7 @@ public sealed class FaultTests
 
     [Theory]
     [InlineData("""{}""", "kind must be one of")]
+    [InlineData("""{"kind":"changedField"}""", "changedField needs a field")]
     [InlineData("""{"kind":"gremlin"}""", "must be a JSON object")]
     [InlineData("""{"kind":3}""", "must be a JSON object")]
     [InlineData("""{"kind":"latency","milliseconds":0}""", "milliseconds")]

@@ -44,6 +44,46 @@ public sealed class UrlStateTests : BunitContext
         Assert.True(_navigation.History.First().Options.ReplaceHistoryEntry);
     }
 
+    [Fact]
+    public void Changes_that_come_before_the_browser_has_answered_do_not_undo_each_other()
+    {
+        var browser = new SlowBrowser("http://localhost/plans/new?connection=a");
+        using var url = new UrlState(browser);
+
+        url.Set(("draft", "1"));
+        url.Go(("step", "plan"));
+        browser.Answer();
+
+        Assert.Equal("http://localhost/plans/new?connection=a&draft=1&step=plan", browser.Uri);
+        Assert.Equal("http://localhost/plans/new?connection=a&draft=1&step=rules", url.With(("step", "rules")));
+    }
+
+    [Fact]
+    public void A_change_under_way_is_forgotten_on_another_page()
+    {
+        var browser = new SlowBrowser("http://localhost/plans/new");
+        using var url = new UrlState(browser);
+
+        url.Set(("draft", "1"));
+        browser.NavigateTo("http://localhost/vaults?q=daily");
+        browser.Answer();
+
+        Assert.Equal("http://localhost/vaults?q=daily&page=2", url.With(("page", "2")));
+    }
+
+    [Fact]
+    public void What_somebody_clicked_after_a_change_stays()
+    {
+        var browser = new SlowBrowser("http://localhost/jobs?page=2");
+        using var url = new UrlState(browser);
+
+        url.Set(("page", "2"));
+        browser.NavigateTo("http://localhost/jobs?state=FAILED");
+        browser.Answer();
+
+        Assert.Equal("http://localhost/jobs?state=FAILED&page=3", url.With(("page", "3")));
+    }
+
     [Theory]
     [InlineData("daily", "vaults/prod-eu/daily")]
     [InlineData("a/b?c#d", "vaults/prod-eu/a%2Fb%3Fc%23d")]

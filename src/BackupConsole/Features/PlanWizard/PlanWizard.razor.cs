@@ -174,7 +174,7 @@ public sealed partial class PlanWizard
 
     private void SelectRule(int index) => Url.Set((RuleParameter, index == 0 ? null : index.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
-    private void GoTo(string step) => Navigation.NavigateTo(Url.With((WizardShell.StepParameter, step), (RuleParameter, null)));
+    private void GoTo(string step) => Url.Go((WizardShell.StepParameter, step), (RuleParameter, null));
 
     /// <summary>Asked again here and not only in the markup: more clicks may arrive before the first one is drawn.</summary>
     private void Next()
@@ -211,7 +211,7 @@ public sealed partial class PlanWizard
         var first = step == PlanSteps.Review ? PlanSteps.Of(reading.Problems[0]) : step;
         if (first == PlanSteps.Rules && PlanProblems.FirstRule(reading.Problems) is { } rule && !PlanProblems.IsOfRule(reading.Problems, RuleIndex))
         {
-            Navigation.NavigateTo(Url.With((WizardShell.StepParameter, first), (RuleParameter, rule.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+            Url.Go((WizardShell.StepParameter, first), (RuleParameter, rule.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
         else if (first != step)
         {

@@ -186,11 +186,11 @@ public sealed partial class RestorePage
 
         if (step != RestoreFields.ReviewStep && !isInVain)
         {
-            Navigation.NavigateTo(Url.With((WizardShell.StepParameter, Steps.SkipWhile(other => other.Key != step).ElementAt(1).Key)));
+            Url.Go((WizardShell.StepParameter, Steps.SkipWhile(other => other.Key != step).ElementAt(1).Key));
         }
         else if (step == RestoreFields.ReviewStep && first is not null && first != step)
         {
-            Navigation.NavigateTo(Url.With((WizardShell.StepParameter, first)));
+            Url.Go((WizardShell.StepParameter, first));
         }
         else if (step == RestoreFields.ReviewStep && Decision.IsAllowed && Reading.Command is { } command)
         {

@@ -71,6 +71,19 @@ public sealed class PlanPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task Older_versions_lead_to_what_differs_from_the_one_in_force()
+    {
+        Aws.OldPlanVersions.Add(Plan with { VersionId = "v1", CreatedAt = Plan.CreatedAt.AddDays(-1) });
+
+        var page = await DrawAsync("?tab=versions");
+
+        await page.WaitForAssertionAsync(() => Assert.Equal(2, page.FindAll("tbody tr").Count));
+        Assert.Equal("In force", page.Find("tbody tr:first-child .badge").TextContent);
+        var link = Assert.Single(page.FindAll("a"), found => found.TextContent == "With the one in force");
+        Assert.EndsWith("?tab=versions&from=v1&to=v2", link.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_jobs_are_those_of_the_plan()
     {
         await RememberAsync(A.Job("1", JobState.Completed) with { BackupPlanId = "1", BackupRuleName = "daily" }, A.Job("2", JobState.Completed) with { BackupPlanId = "other" });
