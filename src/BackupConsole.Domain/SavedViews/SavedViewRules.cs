@@ -17,7 +17,8 @@ public static class SavedViewRules
         "" => [new Problem(nameof(SavedView.Name), "The view has no name.", $"Enter 1 to {LongestName} characters.")],
         { Length: > LongestName } tooLong => [new Problem(nameof(SavedView.Name), $"The name has {tooLong.Length} characters.", $"Use at most {LongestName}.")],
         var text when text.Any(char.IsControl) => [new Problem(nameof(SavedView.Name), "The name holds a control character.", "Type it anew.")],
-        var text when others.Contains(text, StringComparer.OrdinalIgnoreCase) => [new Problem(nameof(SavedView.Name), "You have a view of this name for this list.", "Enter another name, or update that view.")],
+        var text when others.Contains(text, StringComparer.OrdinalIgnoreCase) =>
+            [new Problem(nameof(SavedView.Name), "You have a view of this name for this list.", "Enter another name, or update that view.")],
         _ => [],
     };
 

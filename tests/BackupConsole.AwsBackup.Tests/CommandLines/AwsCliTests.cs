@@ -19,7 +19,8 @@ public sealed class AwsCliTests(EmulatorFixture emulator) : IClassFixture<Emulat
 {
     /// <summary>Has every member that an executor wants of an answer.</summary>
     private const string AnyAnswer = """
-        {"BackupJobId":"1","RestoreJobId":"1","CopyJobId":"1","CreationDate":1,"BackupVaultName":"v","BackupVaultArn":"arn:v","BackupPlanId":"p","BackupPlanArn":"arn:p","VersionId":"v","SelectionId":"s"}
+        {"BackupJobId":"1","RestoreJobId":"1","CopyJobId":"1","CreationDate":1,
+         "BackupVaultName":"v","BackupVaultArn":"arn:v","BackupPlanId":"p","BackupPlanArn":"arn:p","VersionId":"v","SelectionId":"s"}
         """;
 
     private static readonly IntentId Intent = new("0123456789abcdef0123456789abcdef");
@@ -63,7 +64,8 @@ public sealed class AwsCliTests(EmulatorFixture emulator) : IClassFixture<Emulat
         var body = new BackupPlanBody("for-cli", [new BackupRule("", "daily", "Default", "cron(0 5 ? * * *)", "Europe/Berlin")]);
         var plan = (await emulator.Aws.Get<IBackupCommands>().SendAsync(AwsUnderTest.Person, new CreateBackupPlan(body), Intent, Cancellation)).Result;
 
-        await RunAsync(new CreateBackupSelection(plan.PlanId, "all-ebs", RoleArn, new SelectionTerms { Resources = ["arn:aws:ec2:*:*:volume/*"], ListOfTags = [KeyValuePair.Create("backup", "it's daily")] }));
+        await RunAsync(new CreateBackupSelection(
+            plan.PlanId, "all-ebs", RoleArn, new SelectionTerms { Resources = ["arn:aws:ec2:*:*:volume/*"], ListOfTags = [KeyValuePair.Create("backup", "it's daily")] }));
         var selection = Assert.Single(await emulator.Aws.Get<IBackupPlans>().ListSelectionsAsync(AwsUnderTest.Person, plan.PlanId, Cancellation));
         Assert.Equal("all-ebs", selection.Name);
 

@@ -58,7 +58,8 @@ public sealed class RecoveryPointTagsTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.Contains("This needs the role Administrator", ReasonOf(page, "Change tags"), StringComparison.Ordinal), Patience);
     }
 
-    private static string ReasonOf(IRenderedComponent<RecoveryPointPage> page, string text) => page.FindAll(".action").First(action => action.TextContent.Contains(text, StringComparison.Ordinal)).TextContent;
+    private static string ReasonOf(IRenderedComponent<RecoveryPointPage> page, string text) =>
+        page.FindAll(".action").First(action => action.TextContent.Contains(text, StringComparison.Ordinal)).TextContent;
 
     private static Task PressAsync(IRenderedComponent<RecoveryPointPage> page, string text) =>
         page.FindAll("button").First(button => button.TextContent.Contains(text, StringComparison.Ordinal)).ClickAsync(new());
@@ -68,6 +69,7 @@ public sealed class RecoveryPointTagsTests : FeatureContext
         Aws.RecoveryPoints.Add(point);
         await SeeAsync(Known() with { Vaults = [A.Vault()] });
         Navigation.NavigateTo("recovery-points/any?tab=tags");
-        return Render<RecoveryPointPage>(parameters => parameters.Add(page => page.ConnectionKey, A.Production.Value).Add(page => page.Vault, "Default").Add(page => page.Arn, Uri.EscapeDataString(point.Arn)));
+        return Render<RecoveryPointPage>(parameters => parameters
+            .Add(page => page.ConnectionKey, A.Production.Value).Add(page => page.Vault, "Default").Add(page => page.Arn, Uri.EscapeDataString(point.Arn)));
     }
 }

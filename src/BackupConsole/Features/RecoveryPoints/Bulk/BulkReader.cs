@@ -54,9 +54,9 @@ internal sealed class BulkReader(IRecoveryPointInventory inventory, IRecoveryPoi
         var (held, holdsUnknown) = action is BulkAction.Copy or BulkAction.AddTags or BulkAction.RemoveTags ? ([], null) : await ReadHoldsAsync(chosen.Select(known => known.Connection).Distinct());
 
         // Somebody who chose a continuous backup by itself means it.
-        var isSingle = chosen.Count == 1;
+        var judged = chosen.Count == 1 && action == BulkAction.Delete ? BulkAction.EmptyVault : action;
         ImmutableArray<BulkCandidate> candidates =
-            [.. chosen.Select(known => new BulkCandidate(known, Judge(isSingle && action == BulkAction.Delete ? BulkAction.EmptyVault : action, known, vaultOf(known), held.Contains((known.Connection, known.Point.Arn)))))];
+            [.. chosen.Select(known => new BulkCandidate(known, Judge(judged, known, vaultOf(known), held.Contains((known.Connection, known.Point.Arn)))))];
         return new BulkChoice(action is BulkAction.AddTags or BulkAction.RemoveTags ? await WithTagsAsync(candidates) : candidates, holdsUnknown);
     }
 

@@ -26,7 +26,8 @@ internal static class BulkTags
     public static string? ExclusionOf(BulkForm form, ImmutableSortedDictionary<string, string>? tags) => (form.Action, tags) switch
     {
         (BulkAction.AddTags, { } known) when form.Tags.All(tag => known.TryGetValue(tag.Key, out var value) && value == tag.Value) => "It has these tags already.",
-        (BulkAction.AddTags, { } known) when known.Keys.Where(key => !TagRules.IsReserved(key)).Union(form.Tags.Select(tag => tag.Key)).Count() > TagRules.MostTags => $"It would have more than {TagRules.MostTags} tags.",
+        (BulkAction.AddTags, { } known) when known.Keys.Where(key => !TagRules.IsReserved(key)).Union(form.Tags.Select(tag => tag.Key)).Count() > TagRules.MostTags =>
+            $"It would have more than {TagRules.MostTags} tags.",
         (BulkAction.RemoveTags, { } known) when !KeysOf(form.TagKeys).Any(known.ContainsKey) => "It has none of these tags.",
         _ => null,
     };
