@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using BackupConsole.AwsBackup.Budgets;
 using BackupConsole.AwsBackup.Calls;
+using BackupConsole.AwsBackup.CommandLines;
 using BackupConsole.AwsBackup.Commands;
 using BackupConsole.AwsBackup.Connections;
 using BackupConsole.AwsBackup.Jobs;
@@ -37,7 +38,8 @@ public static class AwsBackupServices
         .AddSingleton<IResourceInventory, AwsResourceInventory>()
         .AddSingleton<IRegionSettings, AwsRegionSettings>()
         .AddSingleton<ITags, AwsTags>()
-        .AddSingleton<IBackupCommands, AwsBackupCommands>();
+        .AddSingleton<IBackupCommands, AwsBackupCommands>()
+        .AddSingleton<ICommandLines, AwsCommandLines>();
 
     /// <summary>The same with connections that are known already.</summary>
     public static IServiceCollection AddAwsBackup(this IServiceCollection services, IEnumerable<AwsConnection> connections, AwsBackupOptions? options = null)

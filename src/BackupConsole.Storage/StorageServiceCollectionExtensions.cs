@@ -5,6 +5,7 @@ using BackupConsole.Storage.Drafts;
 using BackupConsole.Storage.JobHistory;
 using BackupConsole.Storage.Operations;
 using BackupConsole.Storage.RecoveryPoints;
+using BackupConsole.Storage.SavedViews;
 using BackupConsole.Storage.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IRecoveryPointInventory, DatabaseRecoveryPointInventory>();
         services.AddSingleton<IAuditLog, DatabaseAuditLog>();
         services.AddSingleton<IDrafts, DatabaseDrafts>();
+        services.AddSingleton<ISavedViews, DatabaseSavedViews>();
         services.AddSingleton<IOperationStore, DatabaseOperations>();
         services.AddSingleton<ISignInLinks, DatabaseSignInLinks>();
         return services;

@@ -1,7 +1,8 @@
 // One listener for every copy button: [data-copy] holds the text.
 const shownFor = 1500;
 
-async function copy(text) {
+// In a modal dialog nothing outside of it can be selected.
+async function copy(text, host) {
   if (navigator.clipboard && window.isSecureContext) {
     await navigator.clipboard.writeText(text);
     return;
@@ -11,7 +12,7 @@ async function copy(text) {
   const area = document.createElement('textarea');
   area.value = text;
   area.className = 'visually-hidden';
-  document.body.append(area);
+  host.append(area);
   area.select();
   const isCopied = document.execCommand('copy');
   area.remove();
@@ -29,7 +30,7 @@ document.addEventListener('click', async event => {
   event.preventDefault();
   const said = document.getElementById('said');
   try {
-    await copy(button.dataset.copy);
+    await copy(button.dataset.copy, button.closest('dialog') ?? document.body);
     button.setAttribute('data-copied', '');
     said.textContent = 'Copied';
     setTimeout(() => {

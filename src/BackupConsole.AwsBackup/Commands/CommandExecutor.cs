@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Amazon.Backup;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Estate;
 
@@ -18,7 +20,12 @@ internal abstract class CommandExecutor<TCommand, TResult> : ICommandExecutor<TR
             ? new CommandReceipt<object>(receipt.Result, receipt.RequestId)
             : null;
 
+    public ImmutableArray<AmazonBackupRequest> RequestsOf(BackupCommand command) => RequestsOf((TCommand)command);
+
     protected abstract Task<CommandReceipt<TResult>> SendAsync(CallContext context, TCommand command, IntentId intent, CancellationToken cancellationToken);
+
+    /// <summary>The requests that <c>SendAsync</c> sends, without the token that it adds; made by the same code, so that what is shown is what is sent.</summary>
+    protected abstract ImmutableArray<AmazonBackupRequest> RequestsOf(TCommand command);
 
     protected abstract Task<CommandReceipt<TResult>?> ReconcileAsync(CallContext context, TCommand command, IntentId intent, CancellationToken cancellationToken);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Amazon.Backup;
 using Amazon.Backup.Model;
 using BackupConsole.AwsBackup.Calls;
 using BackupConsole.Domain.Commands;
@@ -11,13 +13,7 @@ internal sealed class CreateBackupVaultExecutor(AwsCalls calls, IBackupVaults va
 {
     protected override async Task<CommandReceipt<CreatedBackupVault>> SendAsync(CallContext context, CreateBackupVault command, IntentId intent, CancellationToken cancellationToken)
     {
-        var request = new CreateBackupVaultRequest
-        {
-            BackupVaultName = command.BackupVaultName,
-            EncryptionKeyArn = command.EncryptionKeyArn,
-            CreatorRequestId = intent.Value,
-            BackupVaultTags = command.BackupVaultTags.IsEmpty ? null : new Dictionary<string, string>(command.BackupVaultTags, StringComparer.Ordinal),
-        };
+        var request = RequestOf(command, intent);
         try
         {
             var answer = await calls.SendAsync(context, "CreateBackupVault", (clients, token) => clients.BackupFor(command.Repeatability).CreateBackupVaultAsync(request, token), cancellationToken);
@@ -30,6 +26,8 @@ internal sealed class CreateBackupVaultExecutor(AwsCalls calls, IBackupVaults va
             return new CommandReceipt<CreatedBackupVault>(new CreatedBackupVault(command.BackupVaultName, arn, null), fault.Error.RequestId);
         }
     }
+
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(CreateBackupVault command) => [RequestOf(command)];
 
     protected override async Task<CommandReceipt<CreatedBackupVault>?> ReconcileAsync(CallContext context, CreateBackupVault command, IntentId intent, CancellationToken cancellationToken)
     {
@@ -50,4 +48,12 @@ internal sealed class CreateBackupVaultExecutor(AwsCalls calls, IBackupVaults va
         var vault = (await vaults.ListAsync(context, cancellationToken)).FirstOrDefault(vault => vault.Name == command.BackupVaultName);
         return vault?.CreatorRequestId == intent.Value ? new CommandReceipt<CreatedBackupVault>(new CreatedBackupVault(vault.Name, vault.Arn, vault.CreatedAt), null) : null;
     }
+
+    private static CreateBackupVaultRequest RequestOf(CreateBackupVault command, IntentId? intent = null) => new()
+    {
+        BackupVaultName = command.BackupVaultName,
+        EncryptionKeyArn = command.EncryptionKeyArn,
+        CreatorRequestId = intent?.Value,
+        BackupVaultTags = command.BackupVaultTags.IsEmpty ? null : new Dictionary<string, string>(command.BackupVaultTags, StringComparer.Ordinal),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Amazon.Backup;
 using Amazon.Backup.Model;
 using BackupConsole.AwsBackup.Calls;
 using BackupConsole.Domain.Commands;
@@ -21,10 +22,13 @@ internal sealed class DeleteBackupPlanExecutor(AwsCalls calls, IBackupPlans plan
             await DeleteSelectionAsync(context, command, selection.Id, cancellationToken);
         }
 
-        var request = new DeleteBackupPlanRequest { BackupPlanId = command.PlanId };
+        var request = DeletionOf(command);
         var answer = await calls.SendAsync(context, "DeleteBackupPlan", (clients, token) => clients.BackupFor(command.Repeatability).DeleteBackupPlanAsync(request, token), cancellationToken);
         return new CommandReceipt<NoResult>(NoResult.Instance, answer.ResponseMetadata?.RequestId);
     }
+
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(DeleteBackupPlan command) =>
+        [.. command.SelectionIds.Select(id => SelectionCalls.DeletionOf(command.PlanId, id)), DeletionOf(command)];
 
     // A deleted plan can still be read. Where it still stands the deletion was not finished, and is sent anew.
     protected override async Task<CommandReceipt<NoResult>?> ReconcileAsync(CallContext context, DeleteBackupPlan command, IntentId intent, CancellationToken cancellationToken)
@@ -54,7 +58,7 @@ internal sealed class DeleteBackupPlanExecutor(AwsCalls calls, IBackupPlans plan
 
     private async Task DeleteSelectionAsync(CallContext context, DeleteBackupPlan command, string selectionId, CancellationToken cancellationToken)
     {
-        var request = new DeleteBackupSelectionRequest { BackupPlanId = command.PlanId, SelectionId = selectionId };
+        var request = SelectionCalls.DeletionOf(command.PlanId, selectionId);
         try
         {
             await calls.SendAsync(context, "DeleteBackupSelection", (clients, token) => clients.BackupFor(command.Repeatability).DeleteBackupSelectionAsync(request, token), cancellationToken);
@@ -68,4 +72,6 @@ internal sealed class DeleteBackupPlanExecutor(AwsCalls calls, IBackupPlans plan
             }
         }
     }
+
+    private static DeleteBackupPlanRequest DeletionOf(DeleteBackupPlan command) => new() { BackupPlanId = command.PlanId };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Amazon.Backup;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Estate;
 
@@ -7,6 +9,8 @@ internal sealed class DeleteBackupSelectionExecutor(SelectionCalls selections) :
 {
     protected override async Task<CommandReceipt<NoResult>> SendAsync(CallContext context, DeleteBackupSelection command, IntentId intent, CancellationToken cancellationToken) =>
         new(NoResult.Instance, await selections.DeleteAsync(context, command.PlanId, command.SelectionId, cancellationToken));
+
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(DeleteBackupSelection command) => [SelectionCalls.DeletionOf(command.PlanId, command.SelectionId)];
 
     // Whether this call or another one deleted it cannot be told, and makes no difference.
     protected override async Task<CommandReceipt<NoResult>?> ReconcileAsync(CallContext context, DeleteBackupSelection command, IntentId intent, CancellationToken cancellationToken) =>

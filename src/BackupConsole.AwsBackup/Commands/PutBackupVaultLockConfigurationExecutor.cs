@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Amazon.Backup;
 using Amazon.Backup.Model;
 using BackupConsole.AwsBackup.Calls;
 using BackupConsole.Domain.Commands;
@@ -10,17 +12,13 @@ internal sealed class PutBackupVaultLockConfigurationExecutor(AwsCalls calls, IB
 {
     protected override async Task<CommandReceipt<NoResult>> SendAsync(CallContext context, PutBackupVaultLockConfiguration command, IntentId intent, CancellationToken cancellationToken)
     {
-        var request = new PutBackupVaultLockConfigurationRequest
-        {
-            BackupVaultName = command.BackupVaultName,
-            MinRetentionDays = command.Lock.MinRetentionDays,
-            MaxRetentionDays = command.Lock.MaxRetentionDays,
-            ChangeableForDays = command.Lock.ChangeableForDays,
-        };
+        var request = RequestOf(command);
         var answer = await calls.SendAsync(
             context, "PutBackupVaultLockConfiguration", (clients, token) => clients.BackupFor(command.Repeatability).PutBackupVaultLockConfigurationAsync(request, token), cancellationToken);
         return new CommandReceipt<NoResult>(NoResult.Instance, answer.ResponseMetadata?.RequestId);
     }
+
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(PutBackupVaultLockConfiguration command) => [RequestOf(command)];
 
     // Sent again it would begin the grace time anew, so it is read instead.
     protected override async Task<CommandReceipt<NoResult>?> ReconcileAsync(CallContext context, PutBackupVaultLockConfiguration command, IntentId intent, CancellationToken cancellationToken)
@@ -30,4 +28,12 @@ internal sealed class PutBackupVaultLockConfigurationExecutor(AwsCalls calls, IB
             && (vault.MinRetentionDays, vault.MaxRetentionDays, vault.LockDate is not null) == (command.Lock.MinRetentionDays, command.Lock.MaxRetentionDays, command.Lock.IsCompliance);
         return isSet ? new CommandReceipt<NoResult>(NoResult.Instance, null) : null;
     }
+
+    private static PutBackupVaultLockConfigurationRequest RequestOf(PutBackupVaultLockConfiguration command) => new()
+    {
+        BackupVaultName = command.BackupVaultName,
+        MinRetentionDays = command.Lock.MinRetentionDays,
+        MaxRetentionDays = command.Lock.MaxRetentionDays,
+        ChangeableForDays = command.Lock.ChangeableForDays,
+    };
 }

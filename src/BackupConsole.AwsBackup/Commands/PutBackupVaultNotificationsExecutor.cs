@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Amazon.Backup;
 using Amazon.Backup.Model;
 using BackupConsole.AwsBackup.Calls;
 using BackupConsole.Domain.Commands;
@@ -10,16 +12,13 @@ internal sealed class PutBackupVaultNotificationsExecutor(AwsCalls calls, IBacku
 {
     protected override async Task<CommandReceipt<NoResult>> SendAsync(CallContext context, PutBackupVaultNotifications command, IntentId intent, CancellationToken cancellationToken)
     {
-        var request = new PutBackupVaultNotificationsRequest
-        {
-            BackupVaultName = command.BackupVaultName,
-            SNSTopicArn = command.SNSTopicArn,
-            BackupVaultEvents = [.. command.BackupVaultEvents],
-        };
+        var request = RequestOf(command);
         var answer = await calls.SendAsync(
             context, "PutBackupVaultNotifications", (clients, token) => clients.BackupFor(command.Repeatability).PutBackupVaultNotificationsAsync(request, token), cancellationToken);
         return new CommandReceipt<NoResult>(NoResult.Instance, answer.ResponseMetadata?.RequestId);
     }
+
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(PutBackupVaultNotifications command) => [RequestOf(command)];
 
     // What stands there is what was wanted, or it was not carried out.
     protected override async Task<CommandReceipt<NoResult>?> ReconcileAsync(CallContext context, PutBackupVaultNotifications command, IntentId intent, CancellationToken cancellationToken)
@@ -29,4 +28,11 @@ internal sealed class PutBackupVaultNotificationsExecutor(AwsCalls calls, IBacku
             ? new CommandReceipt<NoResult>(NoResult.Instance, null)
             : null;
     }
+
+    private static PutBackupVaultNotificationsRequest RequestOf(PutBackupVaultNotifications command) => new()
+    {
+        BackupVaultName = command.BackupVaultName,
+        SNSTopicArn = command.SNSTopicArn,
+        BackupVaultEvents = [.. command.BackupVaultEvents],
+    };
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Amazon.Backup;
+using Amazon.Backup.Model;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
@@ -8,10 +11,12 @@ internal sealed class ReplaceBackupSelectionExecutor(SelectionCalls selections) 
 {
     protected override async Task<CommandReceipt<CreatedBackupSelection>> SendAsync(CallContext context, ReplaceBackupSelection command, IntentId intent, CancellationToken cancellationToken)
     {
-        var made = await selections.CreateAsync(context, command.PlanId, SelectionCalls.InputOf(command.SelectionName, command.IamRoleArn, command.Terms), intent, cancellationToken);
+        var made = await selections.CreateAsync(context, CreationOf(command, intent), cancellationToken);
         await DeleteOldAsync(context, command, cancellationToken);
         return made;
     }
+
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(ReplaceBackupSelection command) => [CreationOf(command), SelectionCalls.DeletionOf(command.PlanId, command.Replaced)];
 
     /// <summary>Where the new one stands it finishes what was begun; where it does not, nothing was done.</summary>
     protected override async Task<CommandReceipt<CreatedBackupSelection>?> ReconcileAsync(CallContext context, ReplaceBackupSelection command, IntentId intent, CancellationToken cancellationToken)
@@ -43,4 +48,7 @@ internal sealed class ReplaceBackupSelectionExecutor(SelectionCalls selections) 
                 fault);
         }
     }
+
+    private static CreateBackupSelectionRequest CreationOf(ReplaceBackupSelection command, IntentId? intent = null) =>
+        SelectionCalls.CreationOf(command.PlanId, command.SelectionName, command.IamRoleArn, command.Terms, intent);
 }

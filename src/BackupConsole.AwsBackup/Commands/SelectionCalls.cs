@@ -16,9 +16,8 @@ internal sealed class SelectionCalls(AwsCalls calls, IBackupPlans plans)
 
     /// <summary>A call repeated with the same id is answered with the selection that the first one made.</summary>
     public async Task<CommandReceipt<CreatedBackupSelection>> CreateAsync(
-        CallContext context, string planId, BackupSelection selection, IntentId intent, CancellationToken cancellationToken)
+        CallContext context, CreateBackupSelectionRequest request, CancellationToken cancellationToken)
     {
-        var request = new CreateBackupSelectionRequest { BackupPlanId = planId, BackupSelection = selection, CreatorRequestId = intent.Value };
         var answer = await calls.SendAsync(
             context, "CreateBackupSelection", (clients, token) => clients.BackupFor(Repeatability.Token).CreateBackupSelectionAsync(request, token), cancellationToken);
         return new CommandReceipt<CreatedBackupSelection>(new CreatedBackupSelection(Answers.Required(answer.SelectionId, "SelectionId")), answer.ResponseMetadata?.RequestId);
@@ -27,7 +26,7 @@ internal sealed class SelectionCalls(AwsCalls calls, IBackupPlans plans)
     /// <returns>AWS's request id; null when it was gone already.</returns>
     public async Task<string?> DeleteAsync(CallContext context, string planId, string selectionId, CancellationToken cancellationToken)
     {
-        var request = new DeleteBackupSelectionRequest { BackupPlanId = planId, SelectionId = selectionId };
+        var request = DeletionOf(planId, selectionId);
         try
         {
             var answer = await calls.SendAsync(
@@ -55,7 +54,12 @@ internal sealed class SelectionCalls(AwsCalls calls, IBackupPlans plans)
             ? new CreatedBackupSelection(made.Id)
             : null;
 
-    public static BackupSelection InputOf(string name, string iamRoleArn, SelectionTerms terms) => new()
+    public static CreateBackupSelectionRequest CreationOf(string planId, string name, string iamRoleArn, SelectionTerms terms, IntentId? intent = null) =>
+        new() { BackupPlanId = planId, BackupSelection = InputOf(name, iamRoleArn, terms), CreatorRequestId = intent?.Value };
+
+    public static DeleteBackupSelectionRequest DeletionOf(string planId, string selectionId) => new() { BackupPlanId = planId, SelectionId = selectionId };
+
+    private static BackupSelection InputOf(string name, string iamRoleArn, SelectionTerms terms) => new()
     {
         SelectionName = name,
         IamRoleArn = iamRoleArn,

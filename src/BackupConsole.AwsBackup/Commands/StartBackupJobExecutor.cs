@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Amazon.Backup;
 using Amazon.Backup.Model;
 using BackupConsole.AwsBackup.Calls;
 using BackupConsole.Domain.Commands;
@@ -19,6 +20,8 @@ internal sealed class StartBackupJobExecutor(AwsCalls calls) : CommandExecutor<S
         return new CommandReceipt<StartedBackupJob>(started, answer.ResponseMetadata?.RequestId);
     }
 
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(StartBackupJob command) => [RequestOf(command)];
+
     /// <summary>
     /// Sends it again with the same token, which is how AWS documents it: a repeated call succeeds and does nothing, and answers with the job that the first one
     /// started. A job does not carry its token, so there is nothing to read instead. So this never answers "it was not carried out": if the first call got lost,
@@ -28,12 +31,12 @@ internal sealed class StartBackupJobExecutor(AwsCalls calls) : CommandExecutor<S
     protected override async Task<CommandReceipt<StartedBackupJob>?> ReconcileAsync(CallContext context, StartBackupJob command, IntentId intent, CancellationToken cancellationToken) =>
         await SendAsync(context, command, intent, cancellationToken);
 
-    private static StartBackupJobRequest RequestOf(StartBackupJob command, IntentId intent) => new()
+    private static StartBackupJobRequest RequestOf(StartBackupJob command, IntentId? intent = null) => new()
     {
         ResourceArn = command.ResourceArn,
         BackupVaultName = command.BackupVaultName,
         IamRoleArn = command.IamRoleArn,
-        IdempotencyToken = intent.Value,
+        IdempotencyToken = intent?.Value,
         StartWindowMinutes = command.Window.StartWindowMinutes,
         CompleteWindowMinutes = command.Window.CompleteWindowMinutes,
         Lifecycle = LifecycleOf(command.Lifecycle),

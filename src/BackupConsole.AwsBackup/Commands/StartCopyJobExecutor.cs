@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Amazon.Backup;
 using Amazon.Backup.Model;
 using BackupConsole.AwsBackup.Calls;
 using BackupConsole.Domain.Commands;
@@ -16,17 +18,19 @@ internal sealed class StartCopyJobExecutor(AwsCalls calls) : CommandExecutor<Sta
         return new CommandReceipt<StartedCopyJob>(started, answer.ResponseMetadata?.RequestId);
     }
 
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(StartCopyJob command) => [RequestOf(command)];
+
     /// <summary>As with <see cref="StartBackupJobExecutor"/>: the same token again answers with the job that the first call started, or starts it.</summary>
     protected override async Task<CommandReceipt<StartedCopyJob>?> ReconcileAsync(CallContext context, StartCopyJob command, IntentId intent, CancellationToken cancellationToken) =>
         await SendAsync(context, command, intent, cancellationToken);
 
-    private static StartCopyJobRequest RequestOf(StartCopyJob command, IntentId intent) => new()
+    private static StartCopyJobRequest RequestOf(StartCopyJob command, IntentId? intent = null) => new()
     {
         SourceBackupVaultName = command.SourceBackupVaultName,
         RecoveryPointArn = command.RecoveryPointArn,
         DestinationBackupVaultArn = command.DestinationBackupVaultArn,
         IamRoleArn = command.IamRoleArn,
-        IdempotencyToken = intent.Value,
+        IdempotencyToken = intent?.Value,
         Lifecycle = command.Lifecycle is not { } lifecycle || lifecycle == Domain.Lifecycles.Lifecycle.Forever
             ? null
             : new Sdk.Lifecycle

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Amazon.Backup;
 using Amazon.Backup.Model;
 using BackupConsole.AwsBackup.Calls;
 using BackupConsole.AwsBackup.Plans;
@@ -18,11 +19,13 @@ internal sealed class UpdateBackupPlanExecutor(AwsCalls calls, IBackupPlans plan
     protected override async Task<CommandReceipt<UpdatedBackupPlan>> SendAsync(CallContext context, UpdateBackupPlan command, IntentId intent, CancellationToken cancellationToken)
     {
         await RequireUnchangedAsync(context, command, cancellationToken);
-        var request = new UpdateBackupPlanRequest { BackupPlanId = command.PlanId, BackupPlan = PlanWriter.InputOf(command.Plan) };
+        var request = RequestOf(command);
         var answer = await calls.SendAsync(context, Operation, (clients, token) => clients.BackupFor(command.Repeatability).UpdateBackupPlanAsync(request, token), cancellationToken);
         var written = Answers.Required(answer.VersionId, "VersionId");
         return new CommandReceipt<UpdatedBackupPlan>(await VerifyAsync(context, command, written, cancellationToken), answer.ResponseMetadata?.RequestId);
     }
+
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(UpdateBackupPlan command) => [RequestOf(command)];
 
     /// <summary>Looks for a version with this content after the one that was read: whoever wrote it, the plan has become what was wanted.</summary>
     protected override async Task<CommandReceipt<UpdatedBackupPlan>?> ReconcileAsync(CallContext context, UpdateBackupPlan command, IntentId intent, CancellationToken cancellationToken)
@@ -76,4 +79,6 @@ internal sealed class UpdateBackupPlanExecutor(AwsCalls calls, IBackupPlans plan
             IsVerified = below is not null,
         };
     }
+
+    private static UpdateBackupPlanRequest RequestOf(UpdateBackupPlan command) => new() { BackupPlanId = command.PlanId, BackupPlan = PlanWriter.InputOf(command.Plan) };
 }

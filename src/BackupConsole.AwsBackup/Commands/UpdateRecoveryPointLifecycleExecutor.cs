@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Amazon.Backup;
 using Amazon.Backup.Model;
 using BackupConsole.AwsBackup.Calls;
 using BackupConsole.Domain.Commands;
@@ -13,11 +15,13 @@ internal sealed class UpdateRecoveryPointLifecycleExecutor(AwsCalls calls, IReco
 
     protected override async Task<CommandReceipt<NoResult>> SendAsync(CallContext context, UpdateRecoveryPointLifecycle command, IntentId intent, CancellationToken cancellationToken)
     {
-        var request = new UpdateRecoveryPointLifecycleRequest { BackupVaultName = command.BackupVaultName, RecoveryPointArn = command.RecoveryPointArn, Lifecycle = LifecycleOf(command.Lifecycle) };
+        var request = RequestOf(command);
         var answer = await calls.SendAsync(
             context, "UpdateRecoveryPointLifecycle", (clients, token) => clients.BackupFor(command.Repeatability).UpdateRecoveryPointLifecycleAsync(request, token), cancellationToken);
         return new CommandReceipt<NoResult>(NoResult.Instance, answer.ResponseMetadata?.RequestId);
     }
+
+    protected override ImmutableArray<AmazonBackupRequest> RequestsOf(UpdateRecoveryPointLifecycle command) => [RequestOf(command)];
 
     /// <summary>AWS may say nothing of a lifecycle that keeps for ever.</summary>
     protected override async Task<CommandReceipt<NoResult>?> ReconcileAsync(CallContext context, UpdateRecoveryPointLifecycle command, IntentId intent, CancellationToken cancellationToken)
@@ -38,4 +42,11 @@ internal sealed class UpdateRecoveryPointLifecycleExecutor(AwsCalls calls, IReco
             DeleteAfterDays = lifecycle.DeleteAfterDays,
             OptInToArchiveForSupportedResources = lifecycle.OptInToArchiveForSupportedResources ? true : null,
         };
+
+    private static UpdateRecoveryPointLifecycleRequest RequestOf(UpdateRecoveryPointLifecycle command) => new()
+    {
+        BackupVaultName = command.BackupVaultName,
+        RecoveryPointArn = command.RecoveryPointArn,
+        Lifecycle = LifecycleOf(command.Lifecycle),
+    };
 }

@@ -25,4 +25,10 @@ public enum ConsoleAction
     CreateBackupSelection,
     ReplaceBackupSelection,
     DeleteBackupSelection,
+
+    /// <summary>Lets everybody see a saved view of one's own.</summary>
+    ShareSavedView,
+
+    /// <summary>Changes and deletes views that others share.</summary>
+    ChangeSharedViews,
 }

@@ -34,5 +34,7 @@ public static class Permissions
         ConsoleAction.DeleteBackupVault or ConsoleAction.ChangeTags => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupPlan or ConsoleAction.UpdateBackupPlan or ConsoleAction.DeleteBackupPlan => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupSelection or ConsoleAction.ReplaceBackupSelection or ConsoleAction.DeleteBackupSelection => ConsoleRole.Administrator,
+        ConsoleAction.ShareSavedView => ConsoleRole.Operator,
+        ConsoleAction.ChangeSharedViews => ConsoleRole.Administrator,
     };
 }

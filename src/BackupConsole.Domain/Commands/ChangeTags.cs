@@ -22,7 +22,7 @@ public sealed record ChangeTags(string ResourceArn, ImmutableSortedDictionary<st
     [
         .. ValidateTarget(),
         .. TagRules.Validate(TagsToSet, nameof(TagsToSet)),
-        .. TagKeysToRemove.Where(TagRules.IsReserved).Select(key => new Problem(nameof(TagKeysToRemove), $"AWS keeps the tag “{key}” for itself.", "Leave it as it is.")),
+        .. TagRules.ValidateKeys(TagKeysToRemove, nameof(TagKeysToRemove)),
         .. TagKeysToRemove.Where(TagsToSet.ContainsKey).Select(key => new Problem(nameof(TagKeysToRemove), $"The tag “{key}” is to be set and removed at once.", "Choose one of the two.")),
     ];
 

@@ -40,6 +40,15 @@ public static class TagRules
         return problems.ToImmutable();
     }
 
+    /// <param name="keys">The keys of tags that are to go; one that is not there is no fault.</param>
+    /// <param name="field">The AWS name of the member that takes the keys.</param>
+    public static ImmutableArray<Problem> ValidateKeys(IReadOnlyCollection<string> keys, string field) =>
+    [
+        .. keys.Count > MostTags ? [new Problem(field, $"A resource has at most {MostTags} tags; these are {keys.Count}.", $"Remove {keys.Count - MostTags}.")] : Array.Empty<Problem>(),
+        .. keys.Where(IsReserved).Select(key => new Problem(field, $"AWS keeps the tag “{key}” for itself.", "Leave it as it is.")),
+        .. keys.Where(key => key.Length > LongestKey).Select(key => new Problem(field, $"The tag key “{key[..20]}…” has {key.Length} characters.", $"No tag has more than {LongestKey}.")),
+    ];
+
     /// <summary>Tags of AWS's own: they can be read, neither set nor removed, and do not count towards the limit.</summary>
     public static bool IsReserved(string key) => key.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase);
 

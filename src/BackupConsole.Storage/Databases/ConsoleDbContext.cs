@@ -3,6 +3,7 @@ using BackupConsole.Storage.Drafts;
 using BackupConsole.Storage.JobHistory;
 using BackupConsole.Storage.Operations;
 using BackupConsole.Storage.RecoveryPoints;
+using BackupConsole.Storage.SavedViews;
 using BackupConsole.Storage.Users;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -20,6 +21,10 @@ internal abstract class ConsoleDbContext(DbContextOptions options) : IdentityDbC
     public DbSet<AuditRow> AuditRecords => Set<AuditRow>();
 
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
+
+    public DbSet<DefaultViewRow> DefaultViews => Set<DefaultViewRow>();
 
     public DbSet<OperationRow> Operations => Set<OperationRow>();
 

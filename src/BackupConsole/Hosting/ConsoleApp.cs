@@ -4,6 +4,7 @@ using BackupConsole.Configuration;
 using BackupConsole.Features;
 using BackupConsole.Monitoring;
 using BackupConsole.Operations;
+using BackupConsole.SavedViews;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Storage;
@@ -51,6 +52,7 @@ internal static class ConsoleApp
         services.AddMonitoring();
         services.AddCommands();
         services.AddOperations();
+        services.AddSavedViews();
         services.AddFluxor(fluxor => fluxor.ScanAssemblies(typeof(App).Assembly));
         services.AddShell();
         services.AddFeatures();

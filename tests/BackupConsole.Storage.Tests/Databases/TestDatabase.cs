@@ -37,6 +37,8 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public IDrafts Drafts => _services.GetRequiredService<IDrafts>();
 
+    public ISavedViews SavedViews => _services.GetRequiredService<ISavedViews>();
+
     public IOperationStore Operations => _services.GetRequiredService<IOperationStore>();
 
     public ISignInLinks SignInLinks => _services.GetRequiredService<ISignInLinks>();

@@ -15,6 +15,8 @@ namespace BackupConsole.Tests.Features;
 /// <summary>Rules for every page that there is: they are found by their routes, so that a new one cannot be forgotten.</summary>
 public sealed class EveryPageTests : FeatureContext
 {
+    private const string Controls = "button:not([disabled]), form";
+
     private static readonly Dictionary<string, string> RouteValues = new()
     {
         ["Connection"] = A.Production.Value,
@@ -82,11 +84,11 @@ public sealed class EveryPageTests : FeatureContext
         for (var index = 0; index < count; index++)
         {
             var page = await DrawAsync(typeof(App).Assembly.GetType(pageName)!);
-            var controls = page.FindAll("button:not([disabled]), form");
-            count = controls.Count;
+            count = page.FindAll(Controls).Count;
             if (index < count)
             {
-                await PressAsync(controls[index]);
+                // Found and pressed in one turn of the renderer: a page that is still loading is drawn anew in between.
+                await page.InvokeAsync(() => page.FindAll(Controls).ElementAtOrDefault(index) is { } control ? PressAsync(control) : Task.CompletedTask);
                 if (page.FindAll("dialog form") is [var form, ..])
                 {
                     await form.SubmitAsync();

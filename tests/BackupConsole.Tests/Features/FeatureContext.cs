@@ -6,6 +6,7 @@ using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Monitoring;
 using BackupConsole.Operations;
+using BackupConsole.SavedViews;
 using BackupConsole.Security;
 using BackupConsole.Shell;
 using BackupConsole.Testing;
@@ -46,6 +47,8 @@ public abstract class FeatureContext : BunitContext
         Services.AddSingleton<IWritePath, WritePath>();
         Services.AddSingleton<IOperationStore>(Operations).AddSingleton<IBulkOperations, BulkOperations>().AddSingleton<OperationsFeed>();
         Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<ILegalHolds>(Aws);
+        Services.AddSingleton<ICommandLines, FakeCommandLines>();
+        Services.AddSingleton<ISavedViews>(SavedViews).AddScoped<PersonalViews>();
         Services.AddFluxor(options => options.ScanTypes(typeof(EstateState), [typeof(EstateReducers), .. slice]));
         _authorization = AddAuthorization();
         SignIn(ConsoleRole.Administrator);
@@ -62,6 +65,8 @@ public abstract class FeatureContext : BunitContext
     private protected FakeAuditLog Audit { get; } = new();
 
     private protected FakeDrafts Drafts { get; } = new();
+
+    private protected FakeSavedViews SavedViews { get; } = new();
 
     private protected FakeJobHistory History { get; } = new();
 

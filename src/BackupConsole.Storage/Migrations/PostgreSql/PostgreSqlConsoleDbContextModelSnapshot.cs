@@ -625,6 +625,70 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
                     b.ToTable("RecoveryPoints", (string)null);
                 });
 
+            modelBuilder.Entity("BackupConsole.Storage.SavedViews.DefaultViewRow", b =>
+                {
+                    b.Property<string>("UserName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("List")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("UserName", "List");
+
+                    b.HasIndex("ViewId");
+
+                    b.ToTable("DefaultViews", (string)null);
+                });
+
+            modelBuilder.Entity("BackupConsole.Storage.SavedViews.SavedViewRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("List", "IsShared");
+
+                    b.HasIndex("Owner", "List", "NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("BackupConsole.Storage.Users.ConsoleUser", b =>
                 {
                     b.Property<string>("Id")
@@ -901,6 +965,15 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
                     b.HasOne("BackupConsole.Storage.Operations.OperationRow", null)
                         .WithMany()
                         .HasForeignKey("OperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BackupConsole.Storage.SavedViews.DefaultViewRow", b =>
+                {
+                    b.HasOne("BackupConsole.Storage.SavedViews.SavedViewRow", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

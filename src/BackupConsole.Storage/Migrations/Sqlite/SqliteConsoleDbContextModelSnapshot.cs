@@ -537,6 +537,63 @@ namespace BackupConsole.Storage.Migrations.Sqlite
                     b.ToTable("RecoveryPoints", (string)null);
                 });
 
+            modelBuilder.Entity("BackupConsole.Storage.SavedViews.DefaultViewRow", b =>
+                {
+                    b.Property<string>("UserName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("List")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ViewId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserName", "List");
+
+                    b.HasIndex("ViewId");
+
+                    b.ToTable("DefaultViews", (string)null);
+                });
+
+            modelBuilder.Entity("BackupConsole.Storage.SavedViews.SavedViewRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("List", "IsShared");
+
+                    b.HasIndex("Owner", "List", "NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", (string)null);
+                });
+
             modelBuilder.Entity("BackupConsole.Storage.Users.ConsoleUser", b =>
                 {
                     b.Property<string>("Id")
@@ -779,6 +836,15 @@ namespace BackupConsole.Storage.Migrations.Sqlite
                     b.HasOne("BackupConsole.Storage.Operations.OperationRow", null)
                         .WithMany()
                         .HasForeignKey("OperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BackupConsole.Storage.SavedViews.DefaultViewRow", b =>
+                {
+                    b.HasOne("BackupConsole.Storage.SavedViews.SavedViewRow", null)
+                        .WithMany()
+                        .HasForeignKey("ViewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

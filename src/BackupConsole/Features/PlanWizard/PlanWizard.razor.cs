@@ -227,9 +227,12 @@ public sealed partial class PlanWizard
         }
 
         var (place, submission) = (connection.Connection.Id, State.Value.DraftId);
-        Dispatcher.Dispatch(form is { PlanId: { } id, VersionId: { } version }
-            ? new UpdatePlanAction(place, new UpdateBackupPlan(id, version, reading.Plan), submission)
-            : new CreatePlanAction(place, new CreateBackupPlan(reading.Plan) { BackupPlanTags = form.Tags.ToImmutableSortedDictionary(StringComparer.Ordinal) }, submission));
+        Dispatcher.Dispatch(PlanCommand.Of(form, reading.Plan) switch
+        {
+            UpdateBackupPlan update => new UpdatePlanAction(place, update, submission),
+            CreateBackupPlan create => new CreatePlanAction(place, create, submission) as object,
+            var other => throw new NotSupportedException($"The wizard does not send {other.GetType().Name}."),
+        });
     }
 
     private string HrefOf(Draft draft) => Url.With((DraftParameter, draft.Id.ToString()), (WizardShell.StepParameter, null), (RuleParameter, null));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain;
+using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
@@ -40,6 +41,17 @@ internal sealed record LoadPlanTagsAction(PlanKey Key, string PlanArn);
 internal sealed record PlanTagsLoadedAction(PlanKey Key, ImmutableSortedDictionary<string, string> Tags, DateTimeOffset AsOf);
 
 internal sealed record PlanTagsLoadFailedAction(PlanKey Key, BackupError Error);
+
+internal sealed record OpenPlanTagsAction(Guid Submission);
+
+internal sealed record ClosePlanTagsAction;
+
+internal sealed record ChangePlanTagsAction(PlanKey Key, ChangeTags Command, Guid Submission);
+
+internal sealed record PlanTagsChangedAction(PlanKey Key);
+
+/// <inheritdoc cref="PlanNotDeletedAction"/>
+internal sealed record PlanTagsNotChangedAction(PlanKey Key, BackupError Error, Guid Next);
 
 /// <param name="Query">A new instance each time: the answer names the question by reference.</param>
 internal sealed record SearchPlanJobsAction(JobQuery Query);

@@ -1,3 +1,4 @@
+using BackupConsole.Ui.Tags;
 using Fluxor;
 
 namespace BackupConsole.Features.Plans;
@@ -67,6 +68,24 @@ internal static class PlansReducers
     [ReducerMethod]
     public static PlansState ReducePlanTagsLoadFailed(PlansState state, PlanTagsLoadFailedAction action) =>
         state.Key == action.Key ? state with { Tags = state.Tags.Fail(action.Error) } : state;
+
+    [ReducerMethod]
+    public static PlansState ReduceOpenPlanTags(PlansState state, OpenPlanTagsAction action) => state with { TagsEdit = new TagsEdit(action.Submission) };
+
+    [ReducerMethod(typeof(ClosePlanTagsAction))]
+    public static PlansState ReduceClosePlanTags(PlansState state) => state.TagsEdit is null ? state : state with { TagsEdit = null };
+
+    [ReducerMethod]
+    public static PlansState ReduceChangePlanTags(PlansState state, ChangePlanTagsAction action) =>
+        state.TagsEdit?.Submission == action.Submission ? state with { TagsEdit = state.TagsEdit with { IsSending = true, Refusal = null } } : state;
+
+    [ReducerMethod]
+    public static PlansState ReducePlanTagsChanged(PlansState state, PlanTagsChangedAction action) => state.Key == action.Key ? state with { TagsEdit = null } : state;
+
+    [ReducerMethod]
+    public static PlansState ReducePlanTagsNotChanged(PlansState state, PlanTagsNotChangedAction action) => state.TagsEdit is { } edit && state.Key == action.Key
+        ? state with { TagsEdit = edit with { Submission = action.Next, IsSending = false, Refusal = action.Error } }
+        : state;
 
     [ReducerMethod]
     public static PlansState ReduceSearchPlanJobs(PlansState state, SearchPlanJobsAction action) => state with

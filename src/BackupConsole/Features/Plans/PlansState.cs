@@ -5,6 +5,7 @@ using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Plans;
 using BackupConsole.Monitoring;
 using BackupConsole.Ui;
+using BackupConsole.Ui.Tags;
 using Fluxor;
 
 namespace BackupConsole.Features.Plans;
@@ -31,6 +32,9 @@ public sealed record PlansState
     public Load<PlanComparison> Comparison { get; init; } = Load.NotStarted;
 
     public Load<ImmutableSortedDictionary<string, string>> Tags { get; init; } = Load.NotStarted;
+
+    /// <summary>Null while the tags are not being changed.</summary>
+    public TagsEdit? TagsEdit { get; init; }
 
     /// <summary>The latest question; answers to earlier ones are dropped.</summary>
     public JobQuery? JobQuery { get; init; }

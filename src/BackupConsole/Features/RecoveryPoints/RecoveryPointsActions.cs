@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
@@ -52,6 +53,19 @@ internal sealed record LoadPointTagsAction(PointKey Key);
 internal sealed record PointTagsLoadedAction(PointKey Key, ImmutableSortedDictionary<string, string> Tags, DateTimeOffset At);
 
 internal sealed record PointTagsFailedAction(PointKey Key, BackupError Error);
+
+internal sealed record OpenPointTagsAction(Guid Submission);
+
+internal sealed record ClosePointTagsAction;
+
+internal sealed record ChangePointTagsAction(PointKey Key, ChangeTags Command, Guid Submission);
+
+internal sealed record PointTagsChangedAction(PointKey Key);
+
+/// <param name="Key">Which recovery point.</param>
+/// <param name="Error">Why.</param>
+/// <param name="Next">The next attempt's id: the same one when nobody knows whether it happened.</param>
+internal sealed record PointTagsNotChangedAction(PointKey Key, BackupError Error, Guid Next);
 
 internal sealed record LoadPointMetadataAction(PointKey Key);
 

@@ -1,6 +1,7 @@
 using BackupConsole.Domain.History;
 using BackupConsole.Features.RecoveryPoints.Bulk;
 using BackupConsole.Ui;
+using BackupConsole.Ui.Tags;
 using Fluxor;
 
 namespace BackupConsole.Features.RecoveryPoints;
@@ -64,7 +65,7 @@ internal static class RecoveryPointsReducers
     [ReducerMethod]
     public static RecoveryPointsState ReduceLoadPoint(RecoveryPointsState state, LoadPointAction action) => state.Opened == action.Key
         ? state with { Detail = state.Detail.Begin() }
-        : state with { Opened = action.Key, Detail = state.Detail.Reset().Begin(), Tags = Load.NotStarted, Metadata = Load.NotStarted, Bulk = null };
+        : state with { Opened = action.Key, Detail = state.Detail.Reset().Begin(), Tags = Load.NotStarted, Metadata = Load.NotStarted, Bulk = null, TagsEdit = null };
 
     [ReducerMethod]
     public static RecoveryPointsState ReducePointLoaded(RecoveryPointsState state, PointLoadedAction action) =>
@@ -85,6 +86,24 @@ internal static class RecoveryPointsReducers
     [ReducerMethod]
     public static RecoveryPointsState ReducePointTagsFailed(RecoveryPointsState state, PointTagsFailedAction action) =>
         state.Opened == action.Key ? state with { Tags = state.Tags.Fail(action.Error) } : state;
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReduceOpenPointTags(RecoveryPointsState state, OpenPointTagsAction action) => state with { TagsEdit = new TagsEdit(action.Submission) };
+
+    [ReducerMethod(typeof(ClosePointTagsAction))]
+    public static RecoveryPointsState ReduceClosePointTags(RecoveryPointsState state) => state.TagsEdit is null ? state : state with { TagsEdit = null };
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReduceChangePointTags(RecoveryPointsState state, ChangePointTagsAction action) =>
+        state.TagsEdit?.Submission == action.Submission ? state with { TagsEdit = state.TagsEdit with { IsSending = true, Refusal = null } } : state;
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReducePointTagsChanged(RecoveryPointsState state, PointTagsChangedAction action) => state.Opened == action.Key ? state with { TagsEdit = null } : state;
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReducePointTagsNotChanged(RecoveryPointsState state, PointTagsNotChangedAction action) => state.TagsEdit is { } edit && state.Opened == action.Key
+        ? state with { TagsEdit = edit with { Submission = action.Next, IsSending = false, Refusal = action.Error } }
+        : state;
 
     [ReducerMethod]
     public static RecoveryPointsState ReduceLoadPointMetadata(RecoveryPointsState state, LoadPointMetadataAction action) =>

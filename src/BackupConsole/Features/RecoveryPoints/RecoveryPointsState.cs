@@ -5,6 +5,7 @@ using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Restores;
 using BackupConsole.Features.RecoveryPoints.Bulk;
 using BackupConsole.Ui;
+using BackupConsole.Ui.Tags;
 using Fluxor;
 
 namespace BackupConsole.Features.RecoveryPoints;
@@ -28,6 +29,9 @@ public sealed record RecoveryPointsState
     public Load<RecoveryPoint> Detail { get; init; } = Load.NotStarted;
 
     public Load<ImmutableSortedDictionary<string, string>> Tags { get; init; } = Load.NotStarted;
+
+    /// <summary>Null while the tags are not being changed.</summary>
+    public TagsEdit? TagsEdit { get; init; }
 
     public Load<RestoreMetadata> Metadata { get; init; } = Load.NotStarted;
 }

@@ -1,4 +1,5 @@
 using BackupConsole.Domain;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Restores;
 using Microsoft.AspNetCore.Components;
 
@@ -7,6 +8,9 @@ namespace BackupConsole.Features.Restore;
 /// <summary>Everything that is about to be sent, and, where something is overwritten, the typed confirmation.</summary>
 public sealed partial class RestoreReviewStep
 {
+    [Parameter, EditorRequired]
+    public required ConnectionId Connection { get; set; }
+
     [Parameter, EditorRequired]
     public required RestoreForm Form { get; set; }
 

@@ -5,7 +5,7 @@ using BackupConsole.Ui;
 
 namespace BackupConsole.Features.Search;
 
-/// <summary>Finds pages, actions and what is alive in the estate by what somebody typed; without a call and without a query.</summary>
+/// <summary>Finds pages, actions and what the monitor sees of the estate by what somebody typed; without a call and without a query.</summary>
 internal static class EstateSearch
 {
     /// <summary>More of one kind would push the other kinds out of sight.</summary>
@@ -46,9 +46,19 @@ internal static class EstateSearch
             yield return new SearchHit("Vault", vault.Name, $"{connection.Name} {vault.Arn}", ConsoleUrls.Vault(connection.Id, vault.Name), Glyph.Vaults);
         }
 
-        foreach (var job in seen.OpenJobs.Where(job => job.Kind == Domain.Jobs.JobKind.Backup))
+        foreach (var plan in seen.Plans)
         {
-            yield return new SearchHit("Job", job.Id, $"{job.ResourceName} {connection.Name} {job.ResourceArn}", ConsoleUrls.BackupJob(connection.Id, job.Id), Glyph.Jobs);
+            yield return new SearchHit("Plan", plan.Name, $"{connection.Name} {plan.Arn}", ConsoleUrls.Plan(connection.Id, plan.Id), Glyph.Plans);
+        }
+
+        foreach (var resource in seen.Resources)
+        {
+            yield return new SearchHit("Resource", resource.Name, $"{connection.Name} {resource.Arn}", ConsoleUrls.Resource(connection.Id, resource.Arn), Glyph.Resources);
+        }
+
+        foreach (var job in seen.OpenJobs)
+        {
+            yield return new SearchHit("Job", job.Id, $"{job.ResourceName} {connection.Name} {job.ResourceArn}", ConsoleUrls.Job(connection.Id, job.Kind, job.Id), Glyph.Jobs);
         }
     }
 }

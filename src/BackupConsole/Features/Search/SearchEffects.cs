@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain.Errors;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
@@ -9,14 +10,20 @@ using Fluxor;
 
 namespace BackupConsole.Features.Search;
 
-internal sealed class SearchEffects(IConnections connections, IJobHistory history, TimeProvider time)
+internal sealed class SearchEffects(IConnections connections, IJobHistory history, IRecoveryPointInventory inventory, TimeProvider time)
 {
+    /// <summary>As many recovery points as a glance takes in; a resource's ARN has a page of its own for the rest.</summary>
+    private const int MostPoints = 8;
+
+    private ImmutableArray<ConnectionId> Everywhere => [.. connections.All.Select(connection => connection.Id)];
+
     [EffectMethod]
     public async Task HandleLookUp(LookUpAction action, IDispatcher dispatcher)
     {
         try
         {
-            dispatcher.Dispatch(new LookedUpAction(action.Identifier, await FindJobsAsync(action.Identifier), time.GetUtcNow()));
+            ImmutableArray<SearchHit> hits = [.. await FindJobsAsync(SearchIdentifier.IdOf(action.Identifier)), .. await FindPointsAsync(action.Identifier)];
+            dispatcher.Dispatch(new LookedUpAction(action.Identifier, hits, time.GetUtcNow()));
         }
         catch (BackupServiceException failure)
         {
@@ -24,9 +31,29 @@ internal sealed class SearchEffects(IConnections connections, IJobHistory histor
         }
     }
 
-    private async Task<ImmutableArray<SearchHit>> FindJobsAsync(string id)
+    private async Task<IEnumerable<SearchHit>> FindJobsAsync(string id)
     {
-        var found = await history.SearchAsync(new JobQuery(JobKind.Backup) { Connections = [.. connections.All.Select(connection => connection.Id)], Id = id }, CancellationToken.None);
-        return [.. found.Items.Select(job => new SearchHit("Job", job.Id, $"{job.ResourceName} {connections.Find(job.Connection)?.Name}", ConsoleUrls.BackupJob(job.Connection, job.Id), Glyph.Jobs))];
+        var hits = new List<SearchHit>();
+        foreach (var kind in Enum.GetValues<JobKind>())
+        {
+            var found = await history.SearchAsync(new JobQuery(kind) { Connections = Everywhere, Id = id }, CancellationToken.None);
+            hits.AddRange(found.Items.Select(job => new SearchHit($"{kind} job", job.Id, $"{job.ResourceName} {PlaceOf(job.Connection)}", ConsoleUrls.Job(job.Connection, kind, job.Id), Glyph.Jobs)));
+        }
+
+        return hits;
     }
+
+    /// <summary>Recovery points of this id or ARN, and those of the resource that it names.</summary>
+    private async Task<IEnumerable<SearchHit>> FindPointsAsync(string identifier)
+    {
+        var found = await inventory.SearchEstateAsync(new RecoveryPointQuery(Everywhere) { Text = identifier, Take = MostPoints }, CancellationToken.None);
+        return found.Items.Select(known => new SearchHit(
+            "Recovery point",
+            string.IsNullOrEmpty(known.Point.ResourceName) ? known.Point.Arn : known.Point.ResourceName,
+            $"{known.Point.CreatedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC · {known.Point.VaultName} · {PlaceOf(known.Connection)} {known.Point.Arn}",
+            ConsoleUrls.RecoveryPoint(known.Connection, known.Point.VaultName, known.Point.Arn),
+            Glyph.RecoveryPoints));
+    }
+
+    private string? PlaceOf(ConnectionId id) => connections.Find(id)?.Name;
 }

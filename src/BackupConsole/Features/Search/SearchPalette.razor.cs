@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using BackupConsole.Domain.Arns;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
 using BackupConsole.Ui;
@@ -46,8 +45,6 @@ public sealed partial class SearchPalette
 
     private static string CountOf(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} found");
 
-    private static bool IsIdentifier(string text) => Guid.TryParse(text, out _) || Arn.TryParse(text, out _);
-
     private void Open() => (_isOpen, _text) = (true, string.Empty);
 
     private void Close() => _isOpen = false;
@@ -55,7 +52,7 @@ public sealed partial class SearchPalette
     private void Type(string? text)
     {
         _text = text?.Trim() ?? string.Empty;
-        if (IsIdentifier(_text))
+        if (SearchIdentifier.Is(_text))
         {
             Dispatcher.Dispatch(new LookUpAction(_text));
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Vaults.AccessPolicies;
 using BackupConsole.Ui.Fields;
 using Microsoft.AspNetCore.Components;
@@ -12,6 +13,9 @@ public sealed partial class AccessPolicyTab
     private string _text = string.Empty;
     private string? _template;
     private bool _wasEditing;
+
+    [Parameter, EditorRequired]
+    public required ConnectionId Connection { get; set; }
 
     [Parameter, EditorRequired]
     public required string VaultName { get; set; }

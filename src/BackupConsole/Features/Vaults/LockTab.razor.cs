@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Vaults;
 using Microsoft.AspNetCore.Components;
@@ -14,6 +15,9 @@ public sealed partial class LockTab
     private VaultLockForm _form = new();
     private string _confirmation = string.Empty;
     private bool _wasEditing;
+
+    [Parameter, EditorRequired]
+    public required ConnectionId Connection { get; set; }
 
     [Parameter, EditorRequired]
     public required BackupVault Vault { get; set; }

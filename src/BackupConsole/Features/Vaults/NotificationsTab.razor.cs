@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Commands;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Vaults;
 using BackupConsole.Domain.Vaults.Notifications;
 using Microsoft.AspNetCore.Components;
@@ -13,6 +14,9 @@ public sealed partial class NotificationsTab
     private string _topic = string.Empty;
     private ImmutableHashSet<string> _events = [];
     private bool _wasEditing;
+
+    [Parameter, EditorRequired]
+    public required ConnectionId Connection { get; set; }
 
     [Parameter, EditorRequired]
     public required BackupVault Vault { get; set; }

@@ -23,6 +23,10 @@ public sealed partial class TagsEditor
     [Parameter]
     public string? Help { get; set; }
 
+    /// <summary>False where at least one is wanted.</summary>
+    [Parameter]
+    public bool IsOptional { get; set; } = true;
+
     [Parameter]
     public IReadOnlyCollection<Problem> Problems { get; set; } = [];
 

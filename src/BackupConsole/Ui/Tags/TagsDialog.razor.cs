@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Errors;
+using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Tags;
 using Microsoft.AspNetCore.Components;
 
@@ -13,6 +14,13 @@ public sealed partial class TagsDialog
 
     private readonly string _titleId = ElementIds.Next("dialog");
     private ImmutableArray<KeyValuePair<string, string>> _rows = [];
+
+    [Parameter, EditorRequired]
+    public required ConnectionId Connection { get; set; }
+
+    /// <summary>The ARN of what carries them.</summary>
+    [Parameter, EditorRequired]
+    public required string ResourceArn { get; set; }
 
     [Parameter, EditorRequired]
     public required ImmutableSortedDictionary<string, string> Tags { get; set; }

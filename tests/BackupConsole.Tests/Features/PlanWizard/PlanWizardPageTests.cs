@@ -34,6 +34,9 @@ public sealed class PlanWizardPageTests : FeatureContext
         await page.Find("#field-BackupPlanName").InputAsync("nightly");
         await NextAsync(page, PlanSteps.Rules);
         await NextAsync(page, PlanSteps.Review);
+        await page.FindAll("button").Single(button => button.TextContent.Trim() == "Copy as AWS CLI").ClickAsync(new());
+        Assert.Equal($"Bash: CreateBackupPlan of nightly in {A.Production}", page.Find("dialog pre").TextContent);
+        await page.Find("dialog [data-dialog-cancel]").ClickAsync(new());
         Commands.Hold = new TaskCompletionSource();
 
         for (var click = 0; click < 10; click++)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
@@ -22,7 +23,7 @@ public sealed class PlanPageTests : FeatureContext
     };
 
     public PlanPageTests()
-        : base(typeof(PlansState), typeof(PlansReducers), typeof(PlansEffects), typeof(PlanDeletionEffects))
+        : base(typeof(PlansState), typeof(PlansReducers), typeof(PlansEffects), typeof(PlanDeletionEffects), typeof(PlanTagsEffects))
     {
     }
 
@@ -181,6 +182,39 @@ public sealed class PlanPageTests : FeatureContext
         var page = Render<PlanPage>(parameters => parameters.Add(page => page.ConnectionKey, "production-eu-central-1").Add(page => page.Id, "nowhere"));
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Plan not found", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Its_tags_are_changed_and_read_again()
+    {
+        Aws.Tags[Plan.Arn] = ImmutableSortedDictionary<string, string>.Empty.Add("old", "1");
+        var page = await DrawAsync("?tab=tags");
+        await page.WaitForAssertionAsync(() => Assert.Contains("1 of 50", page.Markup, StringComparison.Ordinal));
+
+        await PressAsync(page, "Change tags");
+        await page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" });
+        Aws.Tags[Plan.Arn] = ImmutableSortedDictionary<string, string>.Empty.Add("new", "1");
+        await page.Find("dialog form").SubmitAsync();
+
+        var command = Assert.IsType<ChangeTags>(Assert.Single(Commands.Sent).Command);
+        Assert.Equal((Plan.Arn, "1", "old"), (command.ResourceArn, command.TagsToSet["new"], Assert.Single(command.TagKeysToRemove)));
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("dialog")));
+        await page.WaitForAssertionAsync(() => Assert.Contains("new", page.Find("table.grid tbody").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Tags_that_AWS_refuses_stay_in_the_dialog_with_the_reason()
+    {
+        Commands.Answer = FakeCommands.Refuse(BackupErrorKind.Invalid);
+        var page = await DrawAsync("?tab=tags");
+        await PressAsync(page, "Change tags");
+        await PressAsync(page, "Add tag");
+        await page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" });
+
+        await page.Find("dialog form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("Refused by the test.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Equal("new", page.Find("input[aria-label='Key of tag 1']").GetAttribute("value"));
     }
 
     [Fact]

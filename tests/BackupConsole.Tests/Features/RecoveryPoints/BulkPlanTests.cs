@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Operations;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Features.RecoveryPoints.Bulk;
 using BackupConsole.Testing;
@@ -58,6 +60,80 @@ public sealed class BulkPlanTests
 
         Assert.Equal(["DestinationBackupVaultArn", "IamRoleArn"], plan.Problems.Select(problem => problem.Field));
         Assert.Empty(plan.Exclusions);
+    }
+
+    [Fact]
+    public void Tags_are_set_on_each_recovery_point_that_AWS_Backup_tags()
+    {
+        var form = Delete with { Action = BulkAction.AddTags, Tags = [new("team", "db"), new("cost", "7")] };
+
+        var plan = BulkPlan.Of(form, Choice(Allowed("1"), Refused("2", "It belongs to another service.")));
+
+        Assert.Empty(plan.Problems);
+        Assert.Equal(1, plan.Included);
+        var command = Assert.IsType<ChangeTags>(plan.Items[0].Item.Command);
+        Assert.Equal(["cost", "team"], command.TagsToSet.Keys);
+        Assert.Equal((OperationKind.AddTags, "Tag 1 recovery point"), plan.Operations(form).Select(operation => (operation.Kind, operation.Name)).Single());
+    }
+
+    [Fact]
+    public void Keys_to_remove_are_one_a_line_and_each_once()
+    {
+        var form = Delete with { Action = BulkAction.RemoveTags, TagKeys = " team \n\ncost\nteam" };
+
+        var plan = BulkPlan.Of(form, Choice(Allowed("1")));
+
+        Assert.Equal(["team", "cost"], Assert.IsType<ChangeTags>(plan.Items.Single().Item.Command).TagKeysToRemove);
+        Assert.Equal("Remove tags of 1 recovery point", plan.Operations(form).Single().Name);
+    }
+
+    [Theory]
+    [InlineData(BulkAction.AddTags, "aws:cost", "TagsToSet", "AWS keeps for itself")]
+    [InlineData(BulkAction.AddTags, "", "TagsToSet", "A tag key is empty.")]
+    [InlineData(BulkAction.RemoveTags, "aws:cost", "TagKeysToRemove", "AWS keeps the tag")]
+    [InlineData(BulkAction.RemoveTags, "", "TagKeysToRemove", "No key is entered.")]
+    public void A_wrong_tag_is_a_problem_of_the_form(BulkAction action, string key, string field, string rule)
+    {
+        var form = Delete with { Action = action, Tags = [new(key, "x")], TagKeys = key };
+
+        var problem = Assert.Single(BulkPlan.Of(form, Choice(Allowed("1"))).Problems);
+
+        Assert.Equal(field, problem.Field);
+        Assert.Contains(rule, problem.Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_tags_than_AWS_takes_are_a_problem_of_the_form()
+    {
+        var tags = Enumerable.Range(0, 51).Select(number => new KeyValuePair<string, string>($"k{number}", "")).ToImmutableArray();
+
+        Assert.Contains("at most 50", Assert.Single(BulkPlan.Of(Delete with { Action = BulkAction.AddTags, Tags = tags }, Choice(Allowed("1"))).Problems).Rule, StringComparison.Ordinal);
+        Assert.Contains("No tag is entered.", Assert.Single(BulkPlan.Of(Delete with { Action = BulkAction.AddTags }, Choice(Allowed("1"))).Problems).Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whose_tags_are_known_and_would_not_fit_or_not_change_is_left_out()
+    {
+        var full = Enumerable.Range(0, 50).ToImmutableSortedDictionary(number => $"k{number}", _ => "");
+        var choice = Choice(
+            Allowed("1") with { Tags = full },
+            Allowed("2") with { Tags = full.Remove("k7").Add("aws:made", "x") },
+            Allowed("3") with { Tags = full.Clear().Add("team", "db") },
+            Allowed("4"));
+
+        var add = BulkPlan.Of(Delete with { Action = BulkAction.AddTags, Tags = [new("team", "db")] }, choice);
+        var remove = BulkPlan.Of(Delete with { Action = BulkAction.RemoveTags, TagKeys = "team" }, choice);
+
+        Assert.Equal(["It would have more than 50 tags.", null, "It has these tags already.", null], add.Items.Select(pair => pair.Item.Exclusion));
+        Assert.Equal(["It has none of these tags.", "It has none of these tags.", null, null], remove.Items.Select(pair => pair.Item.Exclusion));
+    }
+
+    [Fact]
+    public void The_first_that_would_be_sent_is_not_one_that_is_left_out()
+    {
+        Assert.Equal(A.RecoveryPoint("2").Arn, BulkPlan.Of(Delete, Choice(Refused("1", "Held."), Allowed("2"))).First?.Command.Target);
+        Assert.Null(BulkPlan.Of(Delete, Choice(Refused("1", "Held."))).First);
+        Assert.Null(BulkPlan.Of(Delete with { Action = BulkAction.Copy }, Choice(Allowed("1"))).First);
     }
 
     [Fact]

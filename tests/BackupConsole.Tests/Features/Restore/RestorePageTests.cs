@@ -68,6 +68,10 @@ public sealed class RestorePageTests : FeatureContext
             page.WaitForAssertion(() => Assert.Contains($"step={step}", Navigation.Uri, StringComparison.Ordinal), Patience);
         }
 
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll("button"), IsCopyAsCommand), Patience);
+        page.FindAll("button").Single(IsCopyAsCommand).Click();
+        Assert.Equal($"Bash: StartRestoreJob of {Point.Arn} in {A.Production}", page.Find("dialog pre").TextContent);
+        page.Find("dialog [data-dialog-cancel]").Click();
         page.Find("form.wizard").Submit();
         page.Find("form.wizard").Submit();
 
@@ -185,6 +189,8 @@ public sealed class RestorePageTests : FeatureContext
         page.WaitForAssertion(() => Assert.Equal("EBS", StateOf<RestoreState>().Form!.ResourceType), Patience);
         Assert.Equal("gp2", StateOf<RestoreState>().Form!.ValueOf("volumeType"));
     }
+
+    private static bool IsCopyAsCommand(AngleSharp.Dom.IElement button) => button.TextContent.Trim() == "Copy as AWS CLI";
 
     private static void AssertAsks(IRenderedComponent<RestorePage> page, RestoreType type, RestoreKeyPlace place)
     {

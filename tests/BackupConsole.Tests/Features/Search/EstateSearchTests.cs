@@ -20,6 +20,8 @@ public sealed class EstateSearchTests
         {
             Vaults = [A.Vault("daily"), A.Vault("Default"), A.Vault("not-daily"), A.Vault("undaily")],
             OpenJobs = [A.Job("7b3c0d52-0000-4000-8000-000000000001", JobState.Running)],
+            Plans = [A.Plan("9", "v1", A.Rule()) with { Name = "nightly" }],
+            Resources = [A.Resource("42")],
         },
     ]);
 
@@ -35,8 +37,18 @@ public sealed class EstateSearchTests
     [InlineData("backup on-demand", "Create on-demand backup")]
     [InlineData("7b3c0d52", "7b3c0d52-0000-4000-8000-000000000001")]
     [InlineData("backup-vault:Default", "Default")]
+    [InlineData("night", "nightly")]
     [InlineData("no such thing", "")]
     public void The_best_stands_first(string text, string expected) => Assert.Equal(expected, string.Join(',', Found(text)));
+
+    [Fact]
+    public void The_ARN_of_a_plan_or_of_a_resource_finds_it()
+    {
+        var seen = Estate.Connections[0];
+
+        Assert.Equal(("Plan", $"plans/{A.Production}/9"), KindAndHref(seen.Plans[0].Arn));
+        Assert.Equal(("Resource", ConsoleUrls.Resource(A.Production, seen.Resources[0].Arn)), KindAndHref(seen.Resources[0].Arn));
+    }
 
     [Fact]
     public void One_kind_does_not_push_the_others_out_of_sight()
@@ -47,6 +59,12 @@ public sealed class EstateSearchTests
 
         Assert.Equal(8, found.Count(hit => hit.Kind == "Vault"));
         Assert.Contains(found, hit => hit is { Kind: "Page", Text: "Jobs" });
+    }
+
+    private static (string, string) KindAndHref(string text)
+    {
+        var hit = EstateSearch.Find(text, Pages, Actions, Estate)[0];
+        return (hit.Kind, hit.Href);
     }
 
     private static IEnumerable<string> Found(string text) => EstateSearch.Find(text, Pages, Actions, Estate).Select(hit => hit.Text);

@@ -31,6 +31,46 @@ public sealed class SearchPaletteTests : FeatureContext
         await palette.WaitForAssertionAsync(() => Assert.Equal($"jobs/backup/{A.Production.Value}/{Ended}", Assert.Single(palette.FindAll("[data-palette-hit]")).GetAttribute("href")), Patience);
     }
 
+    [Theory]
+    [InlineData(JobKind.Copy, "copy")]
+    [InlineData(JobKind.Restore, "restore")]
+    public async Task A_job_of_every_kind_is_found_by_its_id(JobKind kind, string path)
+    {
+        await SeeAsync(Known());
+        await RememberAsync(A.Job(Ended, JobState.Completed, kind));
+        var palette = await OpenAsync();
+
+        await palette.Find("input").InputAsync(Ended);
+
+        await palette.WaitForAssertionAsync(() => Assert.Equal($"jobs/{path}/{A.Production.Value}/{Ended}", Assert.Single(palette.FindAll("[data-palette-hit]")).GetAttribute("href")), Patience);
+    }
+
+    [Fact]
+    public async Task A_recovery_point_is_found_by_its_ARN_and_by_the_id_of_its_snapshot()
+    {
+        var point = A.RecoveryPoint() with { Arn = "arn:aws:ec2:eu-central-1::snapshot/snap-0123456789abcdef0" };
+        await SeeAsync(Known());
+        await Inventory.UpsertAsync(A.Production, [point, A.RecoveryPoint("2")], Xunit.TestContext.Current.CancellationToken);
+        var palette = await OpenAsync();
+
+        foreach (var text in (string[])[point.Arn, "snap-0123456789abcdef0"])
+        {
+            await palette.Find("input").InputAsync(text);
+            await palette.WaitForAssertionAsync(
+                () => Assert.Equal(ConsoleUrls.RecoveryPoint(A.Production, point.VaultName, point.Arn), Assert.Single(palette.FindAll("[data-palette-hit]")).GetAttribute("href")), Patience);
+        }
+    }
+
+    [Theory]
+    [InlineData("7b3c0d52-0000-4000-8000-000000000009", true)]
+    [InlineData("arn:aws:backup:eu-central-1:111122223333:backup-plan:x", true)]
+    [InlineData("snap-0123456789abcdef0", true)]
+    [InlineData("ami-01234567", true)]
+    [InlineData("daily", false)]
+    [InlineData("my-database", false)]
+    [InlineData("snap-01", false)]
+    public void Only_ids_and_ARNs_are_looked_up(string text, bool isLookedUp) => Assert.Equal(isLookedUp, SearchIdentifier.Is(text));
+
     [Fact]
     public async Task What_is_alive_is_found_by_its_name()
     {

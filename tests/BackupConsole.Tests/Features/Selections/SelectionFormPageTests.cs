@@ -143,9 +143,9 @@ public sealed class SelectionFormPageTests : FeatureContext
     {
         var page = await DrawAsync();
 
-        await page.FindAll("button").First(button => button.TextContent == "EBS").ClickAsync(new());
-        await page.Find("input[aria-label='Search resources for ARNs and wildcards']").InputAsync("vol-2");
-        await page.Find("button[aria-label='Add volume-2']").ClickAsync(new());
+        await page.InvokeAsync(() => page.FindAll("button").First(button => button.TextContent == "EBS").ClickAsync(new()));
+        await page.InvokeAsync(() => page.Find("input[aria-label='Search resources for ARNs and wildcards']").InputAsync("vol-2"));
+        await page.InvokeAsync(() => page.Find("button[aria-label='Add volume-2']").ClickAsync(new()));
 
         Assert.Equal(
             "arn:aws:ec2:eu-central-1:111122223333:volume/*\narn:aws:ec2:eu-central-1:111122223333:volume/vol-2", page.Find("#field-Resources").GetAttribute("value"));

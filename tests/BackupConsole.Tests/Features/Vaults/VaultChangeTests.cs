@@ -162,6 +162,26 @@ public sealed class VaultChangeTests : FeatureContext
         Assert.Equal("true", Button(page, text).GetAttribute("aria-disabled"));
     }
 
+    [Theory]
+    [InlineData("lock", "Lock vault", "PutBackupVaultLockConfiguration of Default")]
+    [InlineData("policy", "Write a policy", "PutBackupVaultAccessPolicy of Default")]
+    [InlineData("notifications", "Change", "PutBackupVaultNotifications of Default")]
+    public async Task What_a_form_would_send_is_shown_as_AWS_CLI_and_not_sent(string tab, string text, string line)
+    {
+        Aws.VaultNotifications["Default"] = new VaultNotifications("arn:aws:sns:eu-central-1:111122223333:backups", ["COPY_JOB_FAILED"]);
+        var page = await DrawAsync(tab);
+        await Button(page, text).ClickAsync(new());
+        if (tab == "lock")
+        {
+            await page.Find("#" + BackupConsole.Ui.ElementIds.OfField(nameof(VaultLockSettings.MinRetentionDays))).InputAsync(new() { Value = "7" });
+        }
+
+        await Button(page, "Copy as AWS CLI").ClickAsync(new());
+
+        Assert.Equal($"Bash: {line} in {A.Production}", page.Find("dialog pre").TextContent);
+        Assert.Empty(Commands.Sent);
+    }
+
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<VaultPage> page, string text) =>
         page.FindAll("button").Single(button => button.TextContent.Trim() == text);
 

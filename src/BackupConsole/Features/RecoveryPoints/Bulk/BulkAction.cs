@@ -8,4 +8,6 @@ public enum BulkAction
     ChangeLifecycle,
     Copy,
     Disassociate,
+    AddTags,
+    RemoveTags,
 }

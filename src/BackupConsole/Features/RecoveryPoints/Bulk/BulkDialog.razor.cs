@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
 using BackupConsole.Monitoring;
 using BackupConsole.Ui;
 using BackupConsole.Ui.Lifecycles;
@@ -52,6 +54,8 @@ public sealed partial class BulkDialog
         BulkAction.ChangeLifecycle => "Change the lifecycle",
         BulkAction.Copy => "Copy recovery points",
         BulkAction.Disassociate => "Disassociate recovery points?",
+        BulkAction.AddTags => "Add tags",
+        BulkAction.RemoveTags => "Remove tags",
     };
 
     private string Will => Form.Action switch
@@ -60,6 +64,8 @@ public sealed partial class BulkDialog
         BulkAction.ChangeLifecycle => "will get this lifecycle",
         BulkAction.Copy => "will be copied, each by a job of its own",
         BulkAction.Disassociate => "will be let go",
+        BulkAction.AddTags => "will get these tags",
+        BulkAction.RemoveTags => "will lose these tags",
     };
 
     private string ConfirmText => Plan is { Included: var number }
@@ -72,6 +78,8 @@ public sealed partial class BulkDialog
         BulkAction.ChangeLifecycle => "Change",
         BulkAction.Copy => "Copy",
         BulkAction.Disassociate => "Disassociate",
+        BulkAction.AddTags => "Tag",
+        BulkAction.RemoveTags => "Remove tags of",
     };
 
     private Decision Decision
@@ -102,6 +110,17 @@ public sealed partial class BulkDialog
     {
         _touched.Add(field);
         Dispatcher.Dispatch(new ChangeBulkFormAction(apply));
+    }
+
+    /// <summary>A row that was only just added is not judged yet.</summary>
+    private void EnterTags(ImmutableArray<KeyValuePair<string, string>> tags)
+    {
+        if (tags.All(tag => tag.Key.Length + tag.Value.Length > 0))
+        {
+            _touched.Add(nameof(ChangeTags.TagsToSet));
+        }
+
+        Dispatcher.Dispatch(new ChangeBulkFormAction(form => form with { Tags = tags }));
     }
 
     private void ChangeLifecycle(LifecycleChange change) => Change(change.Field, form => form with { Lifecycle = change.Apply(form.Lifecycle) });

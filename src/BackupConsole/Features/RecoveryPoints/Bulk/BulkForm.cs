@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Ui;
 using BackupConsole.Ui.Lifecycles;
@@ -16,6 +17,12 @@ public sealed record BulkForm(BulkAction Action, Guid Submission)
     public string DestinationVaultArn { get; init; } = string.Empty;
 
     public string IamRoleArn { get; init; } = string.Empty;
+
+    /// <summary>The tags to set, as rows.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Tags { get; init; } = [];
+
+    /// <summary>The keys of the tags to remove, one a line.</summary>
+    public string TagKeys { get; init; } = string.Empty;
 
     public bool IsSending { get; init; }
 

@@ -19,6 +19,11 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
 {
     public int Included { get; } = Items.Count(pair => pair.Item.Exclusion is null);
 
+    /// <summary>The first that would be sent; null when nothing would be.</summary>
+    public (ConnectionId Connection, BackupCommand Command)? First { get; } = Problems.IsEmpty
+        ? Items.Where(pair => pair.Item.Exclusion is null).Select(pair => ((ConnectionId, BackupCommand)?)(pair.Connection, pair.Item.Command)).FirstOrDefault()
+        : null;
+
     /// <summary>Why some are left out, the commonest reason first.</summary>
     public ImmutableArray<(string Reason, ImmutableArray<string> Names)> Exclusions { get; } =
     [
@@ -40,6 +45,7 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
         BulkAction.ChangeLifecycle => ConsoleAction.UpdateRecoveryPointLifecycle,
         BulkAction.Copy => ConsoleAction.StartCopyJob,
         BulkAction.Disassociate => ConsoleAction.DisassociateRecoveryPoint,
+        BulkAction.AddTags or BulkAction.RemoveTags => ConsoleAction.ChangeTags,
     };
 
     /// <summary>One operation for each connection.</summary>
@@ -53,7 +59,7 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
     {
         var command = CommandOf(form, candidate.Known.Point, lifecycle);
         var exclusion = candidate.Decision.IsAllowed
-            ? isFormValid ? command.Validate().FirstOrDefault()?.Rule : null
+            ? isFormValid ? command.Validate().FirstOrDefault()?.Rule ?? BulkTags.ExclusionOf(form, candidate.Tags) : null
             : candidate.Decision.Reason;
         return new NewOperationItem(candidate.Name, command, exclusion);
     }
@@ -67,15 +73,19 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
             Lifecycle = lifecycle == Lifecycle.Forever ? null : lifecycle,
         },
         BulkAction.Disassociate => new DisassociateRecoveryPoint(point.VaultName, point.Arn),
+        BulkAction.AddTags or BulkAction.RemoveTags => BulkTags.CommandOf(form, point.Arn),
     };
 
     /// <summary>What is wrong whatever the recovery point: judged with one that nothing is wrong with.</summary>
     private static ImmutableArray<Problem> ProblemsOf(BulkForm form)
     {
         var sample = new RecoveryPoint("arn:aws:backup:::recovery-point:any", "any", RecoveryPointStatus.Completed, default);
-        return form.Action is BulkAction.ChangeLifecycle or BulkAction.Copy
-            ? [.. form.Lifecycle.Unread(), .. CommandOf(form, sample, form.Lifecycle.Read()).Validate()]
-            : [];
+        return form.Action switch
+        {
+            BulkAction.ChangeLifecycle or BulkAction.Copy => [.. form.Lifecycle.Unread(), .. CommandOf(form, sample, form.Lifecycle.Read()).Validate()],
+            BulkAction.AddTags or BulkAction.RemoveTags => BulkTags.ProblemsOf(form),
+            _ => [],
+        };
     }
 
     private static OperationKind KindOf(BulkAction action) => action switch
@@ -85,6 +95,8 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
         BulkAction.ChangeLifecycle => OperationKind.ChangeLifecycle,
         BulkAction.Copy => OperationKind.CopyRecoveryPoints,
         BulkAction.Disassociate => OperationKind.DisassociateRecoveryPoints,
+        BulkAction.AddTags => OperationKind.AddTags,
+        BulkAction.RemoveTags => OperationKind.RemoveTags,
     };
 
     private static string NameOf(BulkForm form, ImmutableArray<NewOperationItem> items)
@@ -98,6 +110,8 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
             BulkAction.ChangeLifecycle => $"Change the lifecycle of {points}",
             BulkAction.Copy => $"Copy {points} to {form.DestinationVaultArn.Trim().Split(':')[^1]}",
             BulkAction.Disassociate => $"Disassociate {points}",
+            BulkAction.AddTags => $"Tag {points}",
+            BulkAction.RemoveTags => $"Remove tags of {points}",
         };
     }
 

@@ -11,8 +11,11 @@ using BackupConsole.Monitoring;
 namespace BackupConsole.Features.RecoveryPoints.Bulk;
 
 /// <summary>Reads what was picked, and judges it by locks, legal holds and states.</summary>
-internal sealed class BulkReader(IRecoveryPointInventory inventory, IRecoveryPoints points, IBackupVaults vaults, ILegalHolds holds, EstateFeed feed, TimeProvider time)
+internal sealed class BulkReader(IRecoveryPointInventory inventory, IRecoveryPoints points, IBackupVaults vaults, ILegalHolds holds, ITags tags, EstateFeed feed, TimeProvider time)
 {
+    /// <summary>Of so many the tags are read one by one, which takes AWS's pace two seconds; of more, AWS itself says which it refuses.</summary>
+    private const int MostTagReads = 40;
+
     private static readonly Decision EndsContinuous = Decision.Refused("It is a continuous backup, which deleting would end: delete it by itself.");
 
     /// <param name="action">What is to be done.</param>
@@ -48,13 +51,35 @@ internal sealed class BulkReader(IRecoveryPointInventory inventory, IRecoveryPoi
 
     private async Task<BulkChoice> JudgeAsync(BulkAction action, List<KnownRecoveryPoint> chosen, Func<KnownRecoveryPoint, BackupVault?> vaultOf)
     {
-        var (held, holdsUnknown) = action == BulkAction.Copy ? ([], null) : await ReadHoldsAsync(chosen.Select(known => known.Connection).Distinct());
+        var (held, holdsUnknown) = action is BulkAction.Copy or BulkAction.AddTags or BulkAction.RemoveTags ? ([], null) : await ReadHoldsAsync(chosen.Select(known => known.Connection).Distinct());
 
         // Somebody who chose a continuous backup by itself means it.
-        var isSingle = chosen.Count == 1;
-        return new BulkChoice(
-            [.. chosen.Select(known => new BulkCandidate(known, Judge(isSingle && action == BulkAction.Delete ? BulkAction.EmptyVault : action, known, vaultOf(known), held.Contains((known.Connection, known.Point.Arn)))))],
-            holdsUnknown);
+        var judged = chosen.Count == 1 && action == BulkAction.Delete ? BulkAction.EmptyVault : action;
+        ImmutableArray<BulkCandidate> candidates =
+            [.. chosen.Select(known => new BulkCandidate(known, Judge(judged, known, vaultOf(known), held.Contains((known.Connection, known.Point.Arn)))))];
+        return new BulkChoice(action is BulkAction.AddTags or BulkAction.RemoveTags ? await WithTagsAsync(candidates) : candidates, holdsUnknown);
+    }
+
+    private async Task<ImmutableArray<BulkCandidate>> WithTagsAsync(ImmutableArray<BulkCandidate> candidates) => candidates.Count(candidate => candidate.Decision.IsAllowed) <= MostTagReads
+        ? [.. await Task.WhenAll(candidates.Select(WithTagsAsync))]
+        : candidates;
+
+    /// <summary>Whoever may not read tags may still be allowed to set them.</summary>
+    private async Task<BulkCandidate> WithTagsAsync(BulkCandidate candidate)
+    {
+        if (!candidate.Decision.IsAllowed)
+        {
+            return candidate;
+        }
+
+        try
+        {
+            return candidate with { Tags = await tags.ListAsync(CallContext.Person(candidate.Known.Connection), candidate.Known.Point.Arn, CancellationToken.None) };
+        }
+        catch (BackupServiceException)
+        {
+            return candidate;
+        }
     }
 
     private Decision Judge(BulkAction action, KnownRecoveryPoint known, BackupVault? vault, bool isHeld) => action switch
@@ -64,6 +89,7 @@ internal sealed class BulkReader(IRecoveryPointInventory inventory, IRecoveryPoi
         BulkAction.ChangeLifecycle => RecoveryPointRules.CanChangeLifecycle(known.Point, vault, isHeld),
         BulkAction.Copy => RecoveryPointRules.CanCopy(known.Point, NowOf(known.Connection)),
         BulkAction.Disassociate => RecoveryPointRules.CanDisassociate(known.Point, vault, isHeld),
+        BulkAction.AddTags or BulkAction.RemoveTags => RecoveryPointRules.CanTag(known.Point),
     };
 
     /// <summary>Whoever may not list legal holds can still go on: AWS refuses what is held, one by one.</summary>

@@ -1,11 +1,13 @@
 using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Features.RecoveryPoints.Bulk;
 using BackupConsole.Navigation;
 using BackupConsole.Ui;
+using BackupConsole.Ui.Tags;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
@@ -87,7 +89,19 @@ public sealed partial class RecoveryPointPage
             BulkAction.ChangeLifecycle => RecoveryPointRules.CanChangeLifecycle(point, vault, isHeld: false),
             BulkAction.Copy => RecoveryPointRules.CanCopy(point, Now),
             BulkAction.Disassociate => RecoveryPointRules.CanDisassociate(point, vault, isHeld: false),
+            BulkAction.AddTags or BulkAction.RemoveTags => RecoveryPointRules.CanTag(point),
         });
+    }
+
+    private Decision TagDecision(RecoveryPoint point) => Permissions.Can(Actor, ConsoleAction.ChangeTags, _key.Connection).And(RecoveryPointRules.CanTag(point));
+
+    /// <summary>Asks the state and not what is drawn: more clicks may arrive before the first one is.</summary>
+    private void SaveTags(RecoveryPoint point, TagsChange change)
+    {
+        if (TagDecision(point).IsAllowed && State.Value.TagsEdit is { IsSending: false } edit)
+        {
+            Dispatcher.Dispatch(new ChangePointTagsAction(_key, new ChangeTags(point.Arn, change.ToSet, change.ToRemove), edit.Submission));
+        }
     }
 
     private void Prepare(BulkAction action)

@@ -1,0 +1,6 @@
+namespace BackupConsole.SavedViews;
+
+internal static class SavedViewServices
+{
+    public static IServiceCollection AddSavedViews(this IServiceCollection services) => services.AddScoped<PersonalViews>();
+}
