@@ -29,17 +29,17 @@ public sealed partial class EmptyVaultJourney(BrowserFixture browser) : BrowserT
         await delete.ClickAsync();
 
         var summary = page.Locator(".summary");
-        await ConsolePage.ExpectTextAsync(summary, new Regex($"Failed\\s*{Refused}\\b"));
+        await ConsolePage.ExpectTextAsync(summary, new Regex($"Failed\\s*{Refused}(?!\\d)"));
         await console.KillAsync();
         await ConsolePage.ExpectVisibleAsync(page.GetByText("Connection lost"));
         await console.StartAsync(Cancelled);
 
         await ConsolePage.ExpectTextAsync(summary, new Regex($"{many} of {many}"));
         await page.GetByRole(AriaRole.Button, new() { Name = $"Retry {Refused} not done" }).ClickAsync();
-        await ConsolePage.ExpectTextAsync(summary, new Regex($"Done\\s*{many}\\b"));
+        await ConsolePage.ExpectTextAsync(summary, new Regex($"Done\\s*{many}(?!\\d)"));
         await ConsolePage.ExpectValueAsync(wizard.Name, "written-before-the-kill");
         var vault = await VaultPage.OpenAsync(session, Vault);
-        await ConsolePage.ExpectTextAsync(vault.Summary, new Regex("Recovery points\\s*0\\b"));
+        await ConsolePage.ExpectTextAsync(vault.Summary, new Regex("Recovery points\\s*0(?!\\d)"));
     }
 
     private static async Task<PlanWizardPage> BeginPlanAsync(BrowserSession session)
