@@ -25,4 +25,6 @@ public enum ConsoleAction
     CreateBackupSelection,
     ReplaceBackupSelection,
     DeleteBackupSelection,
+    ChangeRegionSettings,
+    ChangeGlobalSettings,
 }

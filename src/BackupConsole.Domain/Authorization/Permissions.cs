@@ -34,5 +34,6 @@ public static class Permissions
         ConsoleAction.DeleteBackupVault or ConsoleAction.ChangeTags => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupPlan or ConsoleAction.UpdateBackupPlan or ConsoleAction.DeleteBackupPlan => ConsoleRole.Administrator,
         ConsoleAction.CreateBackupSelection or ConsoleAction.ReplaceBackupSelection or ConsoleAction.DeleteBackupSelection => ConsoleRole.Administrator,
+        ConsoleAction.ChangeRegionSettings or ConsoleAction.ChangeGlobalSettings => ConsoleRole.Administrator,
     };
 }
