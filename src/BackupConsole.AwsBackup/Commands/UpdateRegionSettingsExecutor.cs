@@ -18,7 +18,10 @@ internal sealed class UpdateRegionSettingsExecutor(AwsCalls calls, IRegionSettin
         var current = await settings.GetAsync(context, cancellationToken);
         if (current != command.Seen)
         {
-            throw new BackupServiceException(new BackupError(BackupErrorKind.Conflict, "Somebody else has changed these settings since they were read; nothing was written.") { Operation = Operation });
+            throw new BackupServiceException(new BackupError(BackupErrorKind.Conflict, "Somebody else has changed these settings since they were read; nothing was written.")
+            {
+                Operation = Operation,
+            });
         }
 
         var wanted = current.With(command.Changes);

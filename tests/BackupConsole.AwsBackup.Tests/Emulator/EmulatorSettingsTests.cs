@@ -19,7 +19,10 @@ public sealed class EmulatorSettingsTests(EmulatorFixture emulator) : IClassFixt
     public async Task Switches_of_both_kinds_are_turned_and_all_others_stay()
     {
         var before = await Region.GetAsync(AwsUnderTest.Person, Cancellation);
-        var command = new UpdateRegionSettings(before, [new PreferenceChange(ServicePreference.OptIn, "Neptune", !before.OptIn["Neptune"]), new PreferenceChange(ServicePreference.FullManagement, "DynamoDB", !before.FullManagement["DynamoDB"])]);
+        var command = new UpdateRegionSettings(before, [
+            new PreferenceChange(ServicePreference.OptIn, "Neptune", !before.OptIn["Neptune"]),
+            new PreferenceChange(ServicePreference.FullManagement, "DynamoDB", !before.FullManagement["DynamoDB"]),
+        ]);
         var intent = Intent(command);
         Assert.Null(await Commands.ReconcileAsync(AwsUnderTest.Person, command, intent, Cancellation));
 

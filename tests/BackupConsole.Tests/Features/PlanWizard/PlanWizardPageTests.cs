@@ -283,7 +283,11 @@ public sealed class PlanWizardPageTests : FeatureContext
         await SeeAsync(Seen());
         Navigation.NavigateTo("plans/new" + query);
         var values = System.Web.HttpUtility.ParseQueryString(query);
-        var page = Render<Wizard>(parameters => parameters.Add(wizard => wizard.Draft, values["draft"]).Add(wizard => wizard.CopyOf, values["copy"]).Add(wizard => wizard.Template, values["template"]).Add(wizard => wizard.Step, values["step"]));
+        var page = Render<Wizard>(parameters => parameters
+            .Add(wizard => wizard.Draft, values["draft"])
+            .Add(wizard => wizard.CopyOf, values["copy"])
+            .Add(wizard => wizard.Template, values["template"])
+            .Add(wizard => wizard.Step, values["step"]));
         await page.WaitForElementAsync("form", Patience);
         return page;
     }

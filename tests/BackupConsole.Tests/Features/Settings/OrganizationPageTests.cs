@@ -87,8 +87,10 @@ public sealed class OrganizationPageTests : FeatureContext
     [Fact]
     public async Task An_account_is_listed_once_however_many_Regions_of_it_are_connected()
     {
-        var ireland = A.Connection("ireland");
-        Services.AddSingleton<IConnections>(new FakeConnections(A.Connection() with { AccountId = "111122223333" }, ireland with { AccountId = "111122223333" }, ireland with { Id = new("staging"), AccountId = "444455556666" }));
+        Services.AddSingleton<IConnections>(new FakeConnections(
+            A.Connection() with { AccountId = "111122223333" },
+            A.Connection("ireland") with { AccountId = "111122223333" },
+            A.Connection("staging") with { AccountId = "444455556666" }));
         await SeeAsync(Known());
 
         var page = Render<OrganizationPage>();
