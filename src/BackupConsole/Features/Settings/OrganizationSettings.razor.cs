@@ -29,9 +29,11 @@ public sealed partial class OrganizationSettings
 
     private bool IsUnknown => Connections.Find(Connection) is null;
 
-    private string Purpose => $"What AWS Organizations lets accounts do together in AWS Backup, as {Connections.Find(Connection)?.AccountName ?? Connection.Value} sees it.";
+    private bool IsOneOfMany => Connections.All.Length > 1;
 
-    private IReadOnlyList<Breadcrumb> Crumbs => Connections.All.Length > 1 ? [new("Organization", ConsoleUrls.Organization)] : [];
+    private string Title => IsOneOfMany ? Connections.Find(Connection)?.AccountName ?? Connection.Value : "Organization";
+
+    private IReadOnlyList<Breadcrumb> Crumbs => IsOneOfMany ? [new("Organization", ConsoleUrls.Organization)] : [];
 
     private Decision CanChange => Permissions.Can(Actor, ConsoleAction.ChangeGlobalSettings, Connection);
 

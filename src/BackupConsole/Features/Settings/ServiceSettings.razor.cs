@@ -30,9 +30,11 @@ public sealed partial class ServiceSettings
 
     private string Place => Connections.Find(Connection)?.Name ?? Connection.Value;
 
-    private string Purpose => $"What AWS Backup may protect in {Place}, and how.";
+    private bool IsOneOfMany => Connections.All.Length > 1;
 
-    private IReadOnlyList<Breadcrumb> Crumbs => Connections.All.Length > 1 ? [new("Services", ConsoleUrls.Services)] : [];
+    private string Title => IsOneOfMany ? Place : "Services";
+
+    private IReadOnlyList<Breadcrumb> Crumbs => IsOneOfMany ? [new("Services", ConsoleUrls.Services)] : [];
 
     private Decision CanChange => Permissions.Can(Actor, ConsoleAction.ChangeRegionSettings, Connection);
 
