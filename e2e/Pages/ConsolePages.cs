@@ -11,6 +11,7 @@ internal static class ConsolePages
     private const string Selection = "create-selection";
     private const string RecoveryPoint = "recovery-point";
     private const string Resource = "resource";
+    private const string Template = "plan-template";
 
     /// <summary>By the name that its screenshots have. The job is one that runs.</summary>
     private static readonly IReadOnlyDictionary<string, string> Paths = new Dictionary<string, string>
@@ -39,6 +40,11 @@ internal static class ConsolePages
         ["operations"] = "operations",
         ["on-demand-backup"] = OnDemandBackupPage.Path,
         ["connections"] = "settings/connections",
+        ["services"] = "settings/services/production-eu-central-1",
+        ["all-services"] = "settings/services",
+        ["organization"] = "settings/organization/production-eu-central-1",
+        ["plan-templates"] = "settings/templates",
+        [Template] = "settings/templates",
         ["not-found"] = "not-found",
     };
 
@@ -52,7 +58,7 @@ internal static class ConsolePages
         var page = await session.OpenPageAsync(name == "job" ? job : Paths[name]);
         await ConsolePage.ExpectVisibleAsync(page.GetByRole(AriaRole.Heading, new() { Level = 1 }));
         await ConsolePage.ExpectLoadedAsync(page);
-        if (name is Plan or Selection or RecoveryPoint or Resource)
+        if (name is Plan or Selection or RecoveryPoint or Resource or Template)
         {
             await page.Locator("main table tbody a[href]").Filter(new() { HasNotText = "aws/" }).First.ClickAsync();
             await ConsolePage.ExpectVisibleAsync(page.GetByRole(AriaRole.Navigation, new() { Name = "Breadcrumb" }));

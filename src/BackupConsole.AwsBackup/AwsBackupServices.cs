@@ -37,6 +37,7 @@ public static class AwsBackupServices
         .AddSingleton<IProtectedResources, AwsProtectedResources>()
         .AddSingleton<IResourceInventory, AwsResourceInventory>()
         .AddSingleton<IRegionSettings, AwsRegionSettings>()
+        .AddSingleton<IGlobalSettings, AwsGlobalSettings>()
         .AddSingleton<ITags, AwsTags>()
         .AddSingleton<IBackupCommands, AwsBackupCommands>()
         .AddSingleton<ICommandLines, AwsCommandLines>();

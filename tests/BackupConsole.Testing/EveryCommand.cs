@@ -3,6 +3,7 @@ using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Lifecycles;
 using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Selections;
+using BackupConsole.Domain.Settings;
 using BackupConsole.Domain.Vaults;
 using BackupConsole.Domain.Windows;
 
@@ -33,6 +34,9 @@ public static class EveryCommand
         AdvancedBackupSettings = [new AdvancedBackupSetting("EC2", Tags)],
         ScanSettings = [new ScanSetting("GUARDDUTY", ["EBS"], "arn:r")],
     };
+
+    private static readonly RegionSettings Settings = new(
+        ImmutableSortedDictionary<string, bool>.Empty.Add("EBS", false).Add("Storage Gateway", true), ImmutableSortedDictionary<string, bool>.Empty.Add("DynamoDB", true));
 
     /// <summary>Each command once, with everything set.</summary>
     public static ImmutableArray<BackupCommand> All =>
@@ -66,5 +70,7 @@ public static class EveryCommand
         new CreateBackupSelection("plan-1", "daily", "arn:aws:iam::111122223333:role/Backup", Terms),
         new ReplaceBackupSelection("plan-1", "selection-1", "daily", "daily-2", "arn:aws:iam::111122223333:role/Backup", Terms),
         new DeleteBackupSelection("plan-1", "selection-1"),
+        new UpdateRegionSettings(Settings, [new PreferenceChange(ServicePreference.OptIn, "EBS", true), new PreferenceChange(ServicePreference.FullManagement, "DynamoDB", false)]),
+        UpdateGlobalSettings.Of("isCrossAccountBackupEnabled", isOn: true),
     ];
 }

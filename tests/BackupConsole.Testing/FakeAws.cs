@@ -10,13 +10,14 @@ using BackupConsole.Domain.Ports;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Resources;
 using BackupConsole.Domain.Restores;
+using BackupConsole.Domain.Settings;
 using BackupConsole.Domain.Vaults;
 using BackupConsole.Domain.Vaults.Notifications;
 
 namespace BackupConsole.Testing;
 
 /// <summary>AWS as the read ports see it: one account that holds what a test puts in. Every call is counted and can be refused.</summary>
-public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, ILegalHolds, IBackupPlans, IResourceInventory, IProtectedResources, IRegionSettings, ITags, IRestoreMetadata
+public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVaults, IRecoveryPoints, ILegalHolds, IBackupPlans, IResourceInventory, IProtectedResources, IRegionSettings, IGlobalSettings, ITags, IRestoreMetadata
 {
     public Calls Calls { get; } = new();
 
@@ -57,6 +58,10 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     public List<ProtectedResourceDetail> ProtectedResources { get; } = [];
 
     public Dictionary<string, bool> OptIn { get; } = new() { ["EBS"] = true };
+
+    public Dictionary<string, bool> FullManagement { get; } = new() { ["DynamoDB"] = false };
+
+    public Dictionary<string, string> GlobalSettings { get; } = new() { ["isCrossAccountBackupEnabled"] = "false" };
 
     public EstateClock? Clock { get; set; }
 
@@ -235,10 +240,16 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
 
     Task<ImmutableArray<InventoryResource>> IResourceInventory.ListAsync(CallContext context, CancellationToken cancellationToken) => List("GetResources", context, Resources);
 
-    public Task<ImmutableSortedDictionary<string, bool>> GetOptInAsync(CallContext context, CancellationToken cancellationToken)
+    Task<RegionSettings> IRegionSettings.GetAsync(CallContext context, CancellationToken cancellationToken)
     {
         Calls.Note("DescribeRegionSettings", context);
-        return Task.FromResult(OptIn.ToImmutableSortedDictionary());
+        return Task.FromResult(new RegionSettings(OptIn.ToImmutableSortedDictionary(), FullManagement.ToImmutableSortedDictionary()));
+    }
+
+    Task<GlobalSettings> IGlobalSettings.GetAsync(CallContext context, CancellationToken cancellationToken)
+    {
+        Calls.Note("DescribeGlobalSettings", context);
+        return Task.FromResult(new GlobalSettings(GlobalSettings.ToImmutableSortedDictionary(), null));
     }
 
     public Task<ImmutableArray<string>> GetSupportedTypesAsync(CallContext context, CancellationToken cancellationToken)

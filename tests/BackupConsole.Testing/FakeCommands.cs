@@ -56,6 +56,7 @@ public sealed class FakeCommands : IBackupCommands
         CreateBackupSelection => new CreatedBackupSelection("selection-new"),
         ReplaceBackupSelection => new CreatedBackupSelection("selection-new"),
         DeleteBackupSelection => NoResult.Instance,
+        UpdateRegionSettings or UpdateGlobalSettings => NoResult.Instance,
         _ => throw new NotSupportedException($"The fake does not know {command.GetType().Name}."),
     };
 }

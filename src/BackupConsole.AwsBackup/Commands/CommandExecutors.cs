@@ -22,6 +22,8 @@ internal static class CommandExecutors
         .AddSingleton<ICommandExecutor, CreateBackupSelectionExecutor>()
         .AddSingleton<ICommandExecutor, ReplaceBackupSelectionExecutor>()
         .AddSingleton<ICommandExecutor, DeleteBackupSelectionExecutor>()
+        .AddSingleton<ICommandExecutor, UpdateRegionSettingsExecutor>()
+        .AddSingleton<ICommandExecutor, UpdateGlobalSettingsExecutor>()
         .AddSingleton<ICommandExecutor, StartBackupJobExecutor>()
         .AddSingleton<ICommandExecutor, DeleteRecoveryPointExecutor>()
         .AddSingleton<ICommandExecutor, UpdateRecoveryPointLifecycleExecutor>()

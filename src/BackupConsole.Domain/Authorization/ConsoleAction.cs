@@ -25,6 +25,8 @@ public enum ConsoleAction
     CreateBackupSelection,
     ReplaceBackupSelection,
     DeleteBackupSelection,
+    ChangeRegionSettings,
+    ChangeGlobalSettings,
 
     /// <summary>Lets everybody see a saved view of one's own.</summary>
     ShareSavedView,

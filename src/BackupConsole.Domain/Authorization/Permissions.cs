@@ -36,5 +36,6 @@ public static class Permissions
         ConsoleAction.CreateBackupSelection or ConsoleAction.ReplaceBackupSelection or ConsoleAction.DeleteBackupSelection => ConsoleRole.Administrator,
         ConsoleAction.ShareSavedView => ConsoleRole.Operator,
         ConsoleAction.ChangeSharedViews => ConsoleRole.Administrator,
+        ConsoleAction.ChangeRegionSettings or ConsoleAction.ChangeGlobalSettings => ConsoleRole.Administrator,
     };
 }

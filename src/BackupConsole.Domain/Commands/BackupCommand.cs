@@ -27,6 +27,8 @@ namespace BackupConsole.Domain.Commands;
 [JsonDerivedType(typeof(CreateBackupSelection), nameof(CreateBackupSelection))]
 [JsonDerivedType(typeof(ReplaceBackupSelection), nameof(ReplaceBackupSelection))]
 [JsonDerivedType(typeof(DeleteBackupSelection), nameof(DeleteBackupSelection))]
+[JsonDerivedType(typeof(UpdateRegionSettings), nameof(UpdateRegionSettings))]
+[JsonDerivedType(typeof(UpdateGlobalSettings), nameof(UpdateGlobalSettings))]
 public abstract record BackupCommand
 {
     /// <summary>The right that it needs.</summary>

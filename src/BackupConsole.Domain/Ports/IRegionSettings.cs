@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Settings;
 
 namespace BackupConsole.Domain.Ports;
 
 /// <summary>Reads what an account has switched on in a Region.</summary>
 public interface IRegionSettings
 {
-    /// <summary>Resource type → whether AWS Backup may protect it here.</summary>
+    /// <summary>The preferences of every type that has one.</summary>
     /// <exception cref="BackupServiceException">Refused or unreachable.</exception>
-    Task<ImmutableSortedDictionary<string, bool>> GetOptInAsync(CallContext context, CancellationToken cancellationToken);
+    Task<RegionSettings> GetAsync(CallContext context, CancellationToken cancellationToken);
 
     /// <summary>The types that AWS Backup supports in this Region.</summary>
     /// <exception cref="BackupServiceException">Refused or unreachable.</exception>

@@ -4,12 +4,14 @@ using BackupConsole.Features.OnDemandBackup;
 using BackupConsole.Features.Operations;
 using BackupConsole.Features.Overview;
 using BackupConsole.Features.PlanWizard;
+using BackupConsole.Features.PlanTemplates;
 using BackupConsole.Features.Plans;
 using BackupConsole.Features.ProtectedResources;
 using BackupConsole.Features.RecoveryPoints;
 using BackupConsole.Features.Restore;
 using BackupConsole.Features.Search;
 using BackupConsole.Features.Selections;
+using BackupConsole.Features.Settings;
 using BackupConsole.Features.Vaults;
 
 namespace BackupConsole.Features;
@@ -28,6 +30,8 @@ internal static class FeatureList
         .AddOperationPages()
         .AddOnDemandBackup()
         .AddConnectionSettings()
+        .AddSettings()
+        .AddPlanTemplates()
         .AddSearch()
         .AddPlanWizard()
         .AddRestore();

@@ -93,7 +93,10 @@ internal sealed class ConnectionMonitor : IDisposable
             case CreateBackupPlan or UpdateBackupPlan or DeleteBackupPlan or CreateBackupSelection or ReplaceBackupSelection or DeleteBackupSelection:
                 Poke(EstateRead.Plans);
                 break;
-            case ChangeTags or PutBackupVaultAccessPolicy or DeleteBackupVaultAccessPolicy or PutBackupVaultNotifications or DeleteBackupVaultNotifications:
+            case UpdateRegionSettings:
+                Poke(EstateRead.RegionSettings);
+                break;
+            case ChangeTags or PutBackupVaultAccessPolicy or DeleteBackupVaultAccessPolicy or PutBackupVaultNotifications or DeleteBackupVaultNotifications or UpdateGlobalSettings:
                 // No read of the monitor holds these; the page that changed them asks again.
                 break;
             default:

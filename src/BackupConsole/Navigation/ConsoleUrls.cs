@@ -29,6 +29,12 @@ public static class ConsoleUrls
 
     public const string Connections = "settings/connections";
 
+    public const string Services = "settings/services";
+
+    public const string Organization = "settings/organization";
+
+    public const string PlanTemplates = "settings/templates";
+
     public const string SignIn = "sign-in";
 
     /// <summary>Takes a POST with an antiforgery token.</summary>
@@ -38,6 +44,9 @@ public static class ConsoleUrls
 
     /// <summary>The query parameter that names the connection which lists are about; absent = all.</summary>
     public const string ConnectionParameter = "connection";
+
+    /// <summary>The query parameter that names the template which a new plan begins from.</summary>
+    public const string TemplateParameter = "template";
 
     /// <summary>The query parameter that names the selection which a new one replaces.</summary>
     public const string ReplacesParameter = "replaces";
@@ -63,6 +72,18 @@ public static class ConsoleUrls
 
     /// <summary>The wizard, begun with the rules of a plan.</summary>
     public static string CopyOfPlan(ConnectionId connection, string id) => $"{NewPlan}?{ConnectionParameter}={Segment(connection.Value)}&copy={Segment(id)}";
+
+    /// <summary>The wizard, begun with a template of AWS.</summary>
+    public static string PlanFromTemplate(ConnectionId connection, string templateId) =>
+        $"{NewPlan}?{ConnectionParameter}={Segment(connection.Value)}&{TemplateParameter}={Segment(templateId)}";
+
+    public static string PlanTemplate(ConnectionId connection, string id) => $"{PlanTemplates}/{Segment(connection.Value)}/{Segment(id)}";
+
+    /// <summary>What AWS Backup may protect in one account and Region.</summary>
+    public static string ServicesOf(ConnectionId connection) => $"{Services}/{Segment(connection.Value)}";
+
+    /// <summary>The organization's settings, asked through one of its accounts.</summary>
+    public static string OrganizationOf(ConnectionId connection) => $"{Organization}/{Segment(connection.Value)}";
 
     public static string Vault(ConnectionId connection, string name) => $"vaults/{Segment(connection.Value)}/{Segment(name)}";
 

@@ -7,4 +7,11 @@ namespace BackupConsole.Navigation;
 /// <param name="Text">Its name for a person.</param>
 /// <param name="Href">One of <see cref="ConsoleUrls"/>.</param>
 /// <param name="Icon">Its drawing.</param>
-public sealed record NavEntry(int Order, string Text, string Href, Glyph Icon);
+public sealed record NavEntry(int Order, string Text, string Href, Glyph Icon)
+{
+    /// <summary>The group of what is set up once and seldom looked at.</summary>
+    public const string Settings = "Settings";
+
+    /// <summary>The heading that it stands under, with its neighbours of the same one; null for the entries that have none.</summary>
+    public string? Group { get; init; }
+}

@@ -29,5 +29,7 @@ public sealed partial class NavMenu : IDisposable
     private bool IsCurrent(NavEntry entry) =>
         CurrentPath == entry.Href || (entry.Href.Length > 0 && CurrentPath.StartsWith(entry.Href + "/", StringComparison.Ordinal));
 
+    private static string IdOf(string group) => $"nav-{group.ToLowerInvariant()}";
+
     private void OnLocationChanged(object? sender, LocationChangedEventArgs args) => InvokeAsync(StateHasChanged);
 }

@@ -219,6 +219,8 @@ public sealed class EmulatorReadTests(EmulatorFixture emulator) : IClassFixture<
         var settings = emulator.Aws.Get<IRegionSettings>();
 
         Assert.Contains("EBS", await settings.GetSupportedTypesAsync(AwsUnderTest.Person, Cancellation));
-        Assert.True((await settings.GetOptInAsync(AwsUnderTest.Person, Cancellation)).ContainsKey("EBS"));
+        var read = await settings.GetAsync(AwsUnderTest.Person, Cancellation);
+        Assert.True(read.OptIn.ContainsKey("EBS"));
+        Assert.True(read.FullManagement.ContainsKey("DynamoDB"));
     }
 }

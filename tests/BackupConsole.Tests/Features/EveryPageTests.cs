@@ -37,6 +37,7 @@ public sealed class EveryPageTests : FeatureContext
     {
         Services.AddFeatures();
         Services.AddSingleton<IRecoveryPoints>(Aws).AddSingleton<IBackupPlans>(Aws).AddSingleton<IProtectedResources>(Aws).AddSingleton<IRestoreMetadata>(Aws);
+        Services.AddSingleton<IRegionSettings>(Aws).AddSingleton<IGlobalSettings>(Aws);
     }
 
     public static TheoryData<string> Pages => [.. Routed().Where(IsOfFeature).Select(page => page.FullName!)];

@@ -35,6 +35,18 @@ public sealed class MainLayoutTests : BunitContext
         Assert.Equal([("Overview", ""), ("Vaults", "vaults")], Draw().FindAll("nav[aria-label=Main] a").Select(link => (link.TextContent.Trim(), link.GetAttribute("href")!)));
 
     [Fact]
+    public void Entries_of_a_group_stand_under_its_name()
+    {
+        Services.AddSingleton(new NavEntry(101, "Services", ConsoleUrls.Services, Glyph.Services) { Group = NavEntry.Settings });
+        Services.AddSingleton(new NavEntry(100, "Connections", ConsoleUrls.Connections, Glyph.Connections) { Group = NavEntry.Settings });
+
+        var group = Draw().Find("nav[aria-label=Main] .nav-group");
+
+        Assert.Equal("Settings", group.QuerySelector("h2")!.TextContent);
+        Assert.Equal(["Connections", "Services"], group.QuerySelectorAll("a").Select(link => link.TextContent.Trim()));
+    }
+
+    [Fact]
     public void The_menu_marks_where_one_is_also_below_a_list()
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo("vaults/prod/daily");

@@ -6,5 +6,5 @@ namespace BackupConsole.Features.Connections;
 internal static class ConnectionSettingsFeature
 {
     public static IServiceCollection AddConnectionSettings(this IServiceCollection services) =>
-        services.AddSingleton(new NavEntry(100, "Connections", ConsoleUrls.Connections, Glyph.Settings));
+        services.AddSingleton(new NavEntry(100, "Connections", ConsoleUrls.Connections, Glyph.Connections) { Group = NavEntry.Settings });
 }

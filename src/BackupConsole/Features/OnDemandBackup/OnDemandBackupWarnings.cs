@@ -3,6 +3,7 @@ using BackupConsole.Domain.Arns;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Resources;
 using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
 using BackupConsole.Ui.Fields;
 using BackupConsole.Ui.Lifecycles;
 using static BackupConsole.Features.OnDemandBackup.OnDemandBackupFields;
@@ -28,7 +29,10 @@ internal static class OnDemandBackupWarnings
 
         if (connection.OptIn.TryGetValue(type.Name, out var isOn) && !isOn)
         {
-            yield return new(ResourceArn, $"AWS Backup is switched off for {type.Name} in {connection.Connection.Region}: AWS may refuse this job. Switch the service on in the settings of AWS Backup.");
+            yield return new(ResourceArn, $"AWS Backup is switched off for {type.Name} in {connection.Connection.Region}: AWS may refuse this job.")
+            {
+                Remedy = (ConsoleUrls.ServicesOf(connection.Connection.Id), "Switch the service on"),
+            };
         }
         else if (connection.Knows(EstateRead.RegionSettings) && !connection.OptIn.ContainsKey(type.Name))
         {

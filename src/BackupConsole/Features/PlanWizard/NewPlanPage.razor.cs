@@ -17,6 +17,10 @@ public sealed partial class NewPlanPage
     [SupplyParameterFromQuery(Name = "copy")]
     private string? CopyOf { get; set; }
 
+    /// <summary>The id of a template of AWS to begin from.</summary>
+    [SupplyParameterFromQuery(Name = ConsoleUrls.TemplateParameter)]
+    private string? Template { get; set; }
+
     [SupplyParameterFromQuery(Name = WizardShell.StepParameter)]
     private string? Step { get; set; }
 

@@ -77,7 +77,18 @@ internal sealed class PlanDraftEffects(PlanDrafts drafts, IBackupPlans plans, IS
         var connection = action.Connection ?? (estate.Value.Snapshot.Connections is [var only] ? only.Connection.Id : (ConnectionId?)null);
         if (action.PlanId is null || connection is not { } place)
         {
-            return new PlanForm { Connection = connection?.Value ?? string.Empty, CopyOf = action.CopyOf ?? string.Empty, Start = action.CopyOf is null ? PlanStart.Scratch : PlanStart.Copy };
+            return new PlanForm
+            {
+                Connection = connection?.Value ?? string.Empty,
+                CopyOf = action.CopyOf ?? string.Empty,
+                Template = action.Template ?? string.Empty,
+                Start = (action.CopyOf, action.Template) switch
+                {
+                    (not null, _) => PlanStart.Copy,
+                    (null, not null) => PlanStart.Template,
+                    (null, null) => PlanStart.Scratch,
+                },
+            };
         }
 
         var plan = await plans.GetAsync(CallContext.Person(place), action.PlanId, CancellationToken.None);

@@ -40,6 +40,10 @@ public sealed partial class PlanWizard
     [Parameter]
     public string? CopyOf { get; set; }
 
+    /// <summary>The template that a new plan begins from.</summary>
+    [Parameter]
+    public string? Template { get; set; }
+
     [Parameter]
     public string? Step { get; set; }
 
@@ -135,7 +139,7 @@ public sealed partial class PlanWizard
     private void Open()
     {
         _isOpened = true;
-        Dispatcher.Dispatch(new OpenWizardAction(Guid.TryParse(Draft, out var id) ? id : null, ConnectionKey is null ? null : new ConnectionId(ConnectionKey), PlanId, CopyOf));
+        Dispatcher.Dispatch(new OpenWizardAction(Guid.TryParse(Draft, out var id) ? id : null, ConnectionKey is null ? null : new ConnectionId(ConnectionKey), PlanId, CopyOf, Template));
     }
 
     private void OnOpened()

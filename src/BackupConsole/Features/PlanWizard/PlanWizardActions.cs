@@ -8,7 +8,7 @@ using BackupConsole.Domain.Plans;
 namespace BackupConsole.Features.PlanWizard;
 
 /// <summary>The page was opened: with a draft, for a plan to edit, or for a new one.</summary>
-internal sealed record OpenWizardAction(Guid? DraftId, ConnectionId? Connection, string? PlanId, string? CopyOf);
+internal sealed record OpenWizardAction(Guid? DraftId, ConnectionId? Connection, string? PlanId, string? CopyOf, string? Template);
 
 internal sealed record WizardOpenedAction(Guid DraftId, PlanForm Form, DateTimeOffset? SavedAt, ImmutableArray<Draft> Offered);
 

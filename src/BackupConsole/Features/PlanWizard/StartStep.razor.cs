@@ -50,7 +50,12 @@ public sealed partial class StartStep
 
     private IReadOnlyList<SelectOption> ConnectionOptions => [.. Connections.Select(known => new SelectOption(known.Connection.Id.Value, known.Connection.Name))];
 
-    private IReadOnlyList<SelectOption> TemplateOptions => [.. Templates.Select(template => new SelectOption(template.Id, template.Name))];
+    /// <summary>With the chosen one, also while AWS has not named it yet.</summary>
+    private IReadOnlyList<SelectOption> TemplateOptions =>
+    [
+        .. Templates.Select(template => new SelectOption(template.Id, template.Name))
+            .Concat(Form.Template.Length > 0 ? [new SelectOption(Form.Template, Form.Template)] : []).DistinctBy(option => option.Value),
+    ];
 
     /// <summary>With the chosen one, also while the console has not seen it yet.</summary>
     private IReadOnlyList<SelectOption> PlanOptions =>

@@ -51,6 +51,8 @@ public sealed partial class ProtectedResourcePage
     private ImmutableArray<CoveringSelection> Coverage =>
         State.Value.Covered.FirstOrDefault(covered => covered.Estate.Connection.Id == Key.Connection)?.Coverage.OfResource(ResourceArn) ?? [];
 
+    private bool IsSwitchedOff => Seen?.Type is { } type && Snapshot!.OptIn.TryGetValue(type, out var isOn) && !isOn;
+
     private EstateClock Clock => Snapshot?.Clock ?? EstateClock.Wall(Time.GetUtcNow());
 
     private DateTimeOffset Now => Clock.At(Time.GetUtcNow());

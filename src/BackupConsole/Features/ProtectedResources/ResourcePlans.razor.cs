@@ -26,5 +26,9 @@ public sealed partial class ResourcePlans
     [Parameter, EditorRequired]
     public required DateTimeOffset Now { get; set; }
 
+    /// <summary>AWS Backup may not protect its type in this Region.</summary>
+    [Parameter]
+    public bool IsSwitchedOff { get; set; }
+
     private PlanRuns Runs => new(Now);
 }

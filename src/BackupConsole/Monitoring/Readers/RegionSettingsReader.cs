@@ -9,8 +9,8 @@ internal sealed class RegionSettingsReader(MonitorContext context) : EstateReade
     public override async Task<TimeSpan> ReadAsync(CancellationToken cancellationToken)
     {
         var supported = await context.Ports.RegionSettings.GetSupportedTypesAsync(context.Poll, cancellationToken);
-        var optIn = await context.Ports.RegionSettings.GetOptInAsync(context.Poll, cancellationToken);
-        var known = supported.ToImmutableSortedDictionary(type => type, type => optIn.GetValueOrDefault(type));
+        var settings = await context.Ports.RegionSettings.GetAsync(context.Poll, cancellationToken);
+        var known = supported.ToImmutableSortedDictionary(type => type, type => settings.OptIn.GetValueOrDefault(type));
         context.Update(snapshot => snapshot.OptIn.SequenceEqual(known) ? snapshot : snapshot with { OptIn = known });
         return Interval;
     }

@@ -145,6 +145,12 @@ public sealed class OnDemandBackupReaderTests
     }
 
     [Fact]
+    public void A_service_that_is_switched_off_can_be_switched_on_where_the_warning_leads() =>
+        Assert.Equal(
+            "settings/services/production-eu-central-1",
+            Read(Filled with { ResourceArn = "arn:aws:rds:eu-central-1:111122223333:db:orders" }).Warnings.First(warning => warning.Remedy is not null).Remedy!.Value.Href);
+
+    [Fact]
     public void The_type_that_AWS_names_beats_the_one_that_the_ARN_tells()
     {
         const string Cluster = "arn:aws:rds:eu-central-1:111122223333:cluster:orders";

@@ -81,6 +81,16 @@ public sealed class PlanWizardPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task A_template_that_the_address_names_is_chosen_already()
+    {
+        var page = await DrawAsync("?connection=production-eu-central-1&template=t1");
+
+        await NextAsync(page, PlanSteps.Plan);
+
+        Assert.Equal("Daily-35day-Retention", page.Find("#field-BackupPlanName").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Back_and_on_again_keeps_what_was_entered()
     {
         var page = await DrawAsync("?copy=7");
@@ -290,7 +300,11 @@ public sealed class PlanWizardPageTests : FeatureContext
         await SeeAsync(Seen());
         Navigation.NavigateTo("plans/new" + query);
         var values = System.Web.HttpUtility.ParseQueryString(query);
-        var page = Render<Wizard>(parameters => parameters.Add(wizard => wizard.Draft, values["draft"]).Add(wizard => wizard.CopyOf, values["copy"]).Add(wizard => wizard.Step, values["step"]));
+        var page = Render<Wizard>(parameters => parameters
+            .Add(wizard => wizard.Draft, values["draft"])
+            .Add(wizard => wizard.CopyOf, values["copy"])
+            .Add(wizard => wizard.Template, values["template"])
+            .Add(wizard => wizard.Step, values["step"]));
         await page.WaitForElementAsync("form", Patience);
         return page;
     }

@@ -1,0 +1,10 @@
+using BackupConsole.Navigation;
+using BackupConsole.Ui;
+
+namespace BackupConsole.Features.PlanTemplates;
+
+internal static class PlanTemplatesFeature
+{
+    public static IServiceCollection AddPlanTemplates(this IServiceCollection services) =>
+        services.AddSingleton(new NavEntry(103, "Plan templates", ConsoleUrls.PlanTemplates, Glyph.Templates) { Group = NavEntry.Settings });
+}

@@ -1,0 +1,11 @@
+using BackupConsole.Navigation;
+using BackupConsole.Ui;
+
+namespace BackupConsole.Features.Settings;
+
+internal static class SettingsFeature
+{
+    public static IServiceCollection AddSettings(this IServiceCollection services) => services
+        .AddSingleton(new NavEntry(101, "Services", ConsoleUrls.Services, Glyph.Services) { Group = NavEntry.Settings })
+        .AddSingleton(new NavEntry(102, "Organization", ConsoleUrls.Organization, Glyph.Organization) { Group = NavEntry.Settings });
+}
