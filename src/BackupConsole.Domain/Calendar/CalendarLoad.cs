@@ -65,12 +65,14 @@ public sealed record CalendarLoad(DateTimeOffset From, DateTimeOffset To, Immuta
                 break;
             }
 
-            for (; started < starts.Length && starts[started] == at; started++)
+            while (started < starts.Length && starts[started] == at)
             {
+                started++;
             }
 
-            for (; ended < ends.Length && ends[ended] == at; ended++)
+            while (ended < ends.Length && ends[ended] == at)
             {
+                ended++;
             }
 
             Add(steps, new LoadStep(new DateTimeOffset(at, TimeSpan.Zero), started - ended));

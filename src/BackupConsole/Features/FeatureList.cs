@@ -1,3 +1,4 @@
+using BackupConsole.Features.Calendar;
 using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
@@ -25,6 +26,7 @@ internal static class FeatureList
         .AddSelections()
         .AddVaults()
         .AddRecoveryPoints()
+        .AddCalendar()
         .AddOperationPages()
         .AddOnDemandBackup()
         .AddConnectionSettings()
