@@ -2,7 +2,6 @@ using BackupConsole.Domain.Calendar;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Plans;
 using BackupConsole.Features.Calendar;
-using BackupConsole.Monitoring;
 using BackupConsole.Testing;
 using Bunit;
 
