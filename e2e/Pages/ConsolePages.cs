@@ -37,6 +37,7 @@ internal static class ConsolePages
         ["resources"] = "resources",
         [Resource] = "resources",
         ["restore"] = "restore/new",
+        ["calendar"] = "calendar?view=month",
         ["operations"] = "operations",
         ["on-demand-backup"] = OnDemandBackupPage.Path,
         ["connections"] = "settings/connections",

@@ -23,6 +23,7 @@ public static class StorageServiceCollectionExtensions
         services.AddSingleton<IDbContextFactory<ConsoleDbContext>, ConsoleDbContextFactory>();
         services.AddSingleton<DatabaseAccess>();
         services.AddSingleton<IJobHistory, DatabaseJobHistory>();
+        services.AddSingleton<IRuleDurations, DatabaseRuleDurations>();
         services.AddSingleton<IRecoveryPointInventory, DatabaseRecoveryPointInventory>();
         services.AddSingleton<IAuditLog, DatabaseAuditLog>();
         services.AddSingleton<IDrafts, DatabaseDrafts>();

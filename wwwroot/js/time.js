@@ -100,4 +100,6 @@ setInterval(() => {
     writeAll();
   }
 }, 1000);
+// The calendar lays days out on the server, by the clocks of whoever looks.
+globalThis.viewerTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 writeAll();

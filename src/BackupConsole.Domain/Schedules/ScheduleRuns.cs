@@ -27,6 +27,25 @@ public static class ScheduleRuns
         return runs.ToImmutable();
     }
 
+    /// <summary>Every run from an instant on and before another one, and between them the times that are skipped.</summary>
+    public static ImmutableArray<ScheduleRun> Between(ScheduleExpression expression, TimeZoneInfo zone, DateTimeOffset from, DateTimeOffset to)
+    {
+        var runs = ImmutableArray.CreateBuilder<ScheduleRun>();
+        var offset = zone.GetUtcOffset(from.AddTicks(-1));
+        foreach (var (wall, run) in expression.OccurrencesAfter(from.AddTicks(-1), zone))
+        {
+            if ((run ?? WallTime.InstantOrJump(wall, zone)) >= to)
+            {
+                break;
+            }
+
+            runs.Add(new ScheduleRun(run, wall, ChangeOf(wall, run, zone, offset)));
+            offset = run is { } at ? zone.GetUtcOffset(at) : offset;
+        }
+
+        return runs.ToImmutable();
+    }
+
     private static ClockChange ChangeOf(DateTime wall, DateTimeOffset? run, TimeZoneInfo zone, TimeSpan offsetBefore) => run switch
     {
         null => ClockChange.Skipped,

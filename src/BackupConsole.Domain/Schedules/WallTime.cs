@@ -17,6 +17,10 @@ internal static class WallTime
         return Shows(early, wall, zone) ? early : Shows(late, wall, zone) ? late : null;
     }
 
+    /// <summary>The first instant at which the clocks show it; where they jump over it, the one at which they would have without the jump.</summary>
+    public static DateTimeOffset InstantOrJump(DateTime wall, TimeZoneInfo zone) =>
+        FirstInstant(wall, zone) ?? new DateTimeOffset(wall.Ticks, TimeSpan.Zero) - zone.GetUtcOffset(new DateTimeOffset(wall.Ticks, TimeSpan.Zero) - Reach);
+
     /// <summary>Whether the clocks show it twice, because they are set back over it.</summary>
     public static bool IsShownTwice(DateTime wall, TimeZoneInfo zone)
     {

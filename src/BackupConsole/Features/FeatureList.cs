@@ -1,3 +1,4 @@
+using BackupConsole.Features.Calendar;
 using BackupConsole.Features.Connections;
 using BackupConsole.Features.Jobs;
 using BackupConsole.Features.OnDemandBackup;
@@ -27,6 +28,7 @@ internal static class FeatureList
         .AddSelections()
         .AddVaults()
         .AddRecoveryPoints()
+        .AddCalendar()
         .AddOperationPages()
         .AddOnDemandBackup()
         .AddConnectionSettings()

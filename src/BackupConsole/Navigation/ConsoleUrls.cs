@@ -21,6 +21,8 @@ public static class ConsoleUrls
 
     public const string RecoveryPoints = "recovery-points";
 
+    public const string Calendar = "calendar";
+
     public const string Operations = "operations";
 
     public const string OnDemandBackup = "backup/new";

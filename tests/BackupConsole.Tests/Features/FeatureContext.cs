@@ -41,7 +41,7 @@ public abstract class FeatureContext : BunitContext
         Services.AddSingleton<IEstateMonitor>(Monitor);
         Services.AddSingleton<IConnections>(new FakeConnections(A.Connection()));
         Services.AddSingleton<IJobs>(Aws).AddSingleton<IBackupVaults>(Aws).AddSingleton<ITags>(Aws).AddSingleton<IBackupPlans>(Aws);
-        Services.AddSingleton<IDrafts>(Drafts).AddSingleton<IJobHistory>(History).AddSingleton<IRecoveryPointInventory>(Inventory);
+        Services.AddSingleton<IDrafts>(Drafts).AddSingleton<IJobHistory>(History).AddSingleton<IRecoveryPointInventory>(Inventory).AddSingleton<IRuleDurations>(Durations);
         Services.AddSingleton<IBackupCommands>(Commands).AddSingleton<IAuditLog>(Audit).AddSingleton<IMonitorPokes, NoPokes>();
         Services.AddSingleton<IActors>(new FakeActors([.. Enum.GetValues<ConsoleRole>().Select(role => new Actor(NameOf(role), role))]));
         Services.AddSingleton<IWritePath, WritePath>();
@@ -69,6 +69,8 @@ public abstract class FeatureContext : BunitContext
     private protected FakeSavedViews SavedViews { get; } = new();
 
     private protected FakeJobHistory History { get; } = new();
+
+    private protected FakeRuleDurations Durations { get; } = new();
 
     private protected FakeOperationStore Operations { get; } = new();
 
