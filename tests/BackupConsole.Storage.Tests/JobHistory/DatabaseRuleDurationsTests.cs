@@ -1,4 +1,3 @@
-using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Storage.Tests.Databases;

@@ -5,8 +5,6 @@ namespace BackupConsole.Tests.Monitoring;
 /// <summary>A clock that a test moves, and that knows how many sleepers wait for it: when all of them sleep, everything that could happen has happened.</summary>
 internal sealed class SteppedTime() : FakeTimeProvider(Testing.A.Time)
 {
-    private const int Looks = 5;
-
     private readonly Lock _lock = new();
     private readonly List<(int Sleepers, TaskCompletionSource Reached)> _waiters = [];
     private int _sleepers;
@@ -57,27 +55,13 @@ internal sealed class SteppedTime() : FakeTimeProvider(Testing.A.Time)
         for (var passed = TimeSpan.Zero; passed < span; passed += step)
         {
             // Advance leaves the waking to another thread that is just doing it, and returns: nobody having woken yet would look like everybody asleep again.
-            // This timer is the last of those that are due.
+            // This timer is the last of those that are due: of two that are due at once either may be woken first.
+            var beat = step + TimeSpan.FromTicks(1);
             var woken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            await using var last = base.CreateTimer(_ => woken.TrySetResult(), null, step, Timeout.InfiniteTimeSpan);
-            Advance(step);
+            await using var last = base.CreateTimer(_ => woken.TrySetResult(), null, beat, Timeout.InfiniteTimeSpan);
+            Advance(beat);
             await woken.Task.WaitAsync(TimeSpan.FromSeconds(20), cancellationToken);
-            await AllAsleepAsync(sleepers, cancellationToken);
-        }
-    }
-
-    // One that is awake while another has just begun a second sleep makes the same number: whoever is awake gets the processor first, and then it must still hold.
-    private async Task AllAsleepAsync(int sleepers, CancellationToken cancellationToken)
-    {
-        for (var seen = 0; seen < Looks; seen++)
-        {
-            if (Volatile.Read(ref _sleepers) != sleepers)
-            {
-                seen = 0;
-                await SleepersAsync(sleepers, cancellationToken);
-            }
-
-            await Task.Yield();
+            await SleepersAsync(sleepers, cancellationToken);
         }
     }
 

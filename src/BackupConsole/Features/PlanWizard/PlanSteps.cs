@@ -42,6 +42,15 @@ internal static class PlanSteps
         _ => Plan,
     };
 
+    /// <summary>What stands on the button of the last step.</summary>
+    public static string SendText(bool isNew, bool isSending) => (isNew, isSending) switch
+    {
+        (true, false) => "Create plan",
+        (true, true) => "Creating…",
+        (false, false) => "Save new version",
+        (false, true) => "Saving…",
+    };
+
     private static WizardStep Texts(string key, bool isNew) => key switch
     {
         Start => new(key, "Start", "Where the plan is made, and what it begins from."),

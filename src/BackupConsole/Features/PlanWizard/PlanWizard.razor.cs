@@ -4,7 +4,6 @@ using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Drafts;
 using BackupConsole.Domain.Estate;
-using BackupConsole.Domain.Plans;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
 using BackupConsole.Ui.Schedules;
@@ -21,10 +20,10 @@ public sealed partial class PlanWizard
     /// <summary>Which rule the step of the rules shows, from 0.</summary>
     internal const string RuleParameter = "rule";
 
+    private readonly OtherRules _others = new();
     private bool _isOpened;
     private string? _openedDraft;
     private (PlanForm? Form, EstateSnapshot? Estate, PlanReading? Reading) _read;
-    private (ImmutableArray<BackupPlan> Plans, ImmutableArray<TimelineRule> Rules) _others;
 
     [Parameter]
     public string? Draft { get; set; }
@@ -50,16 +49,19 @@ public sealed partial class PlanWizard
     [Parameter]
     public int? Rule { get; set; }
 
+    /// <summary>The state that a draw, or the answer to an event, began with: an effect may go on meanwhile.</summary>
+    private PlanWizardState Seen { get; set; } = new();
+
     private EstateSnapshot Snapshot => Estate.Value.Snapshot;
 
-    private ConnectionSnapshot? Connection => State.Value.Form is { } form ? Snapshot.Connections.FirstOrDefault(known => known.Connection.Id.Value == form.Connection) : null;
+    private ConnectionSnapshot? Connection => Seen.Form is { } form ? Snapshot.Connections.FirstOrDefault(known => known.Connection.Id.Value == form.Connection) : null;
 
     /// <summary>Worked out once for each form and snapshot, however often the page is drawn.</summary>
     private PlanReading? Reading
     {
         get
         {
-            if (State.Value.Form is { } form && (!ReferenceEquals(_read.Form, form) || !ReferenceEquals(_read.Estate, Snapshot)))
+            if (Seen.Form is { } form && (!ReferenceEquals(_read.Form, form) || !ReferenceEquals(_read.Estate, Snapshot)))
             {
                 _read = (form, Snapshot, PlanFormReader.Read(form, Connection));
             }
@@ -68,47 +70,28 @@ public sealed partial class PlanWizard
         }
     }
 
-    private string Title => PlanId is null ? "New backup plan" : State.Value.Form?.Base is { } plan ? $"Edit {plan.Name}" : "Edit a backup plan";
+    private string Title => PlanId is null ? "New backup plan" : Seen.Form?.Base is { } plan ? $"Edit {plan.Name}" : "Edit a backup plan";
 
-    private ImmutableArray<WizardStep> Steps => PlanSteps.Of(State.Value, Reading!);
+    private ImmutableArray<WizardStep> Steps => PlanSteps.Of(Seen, Reading!);
 
     private string StepKey => WizardShell.CurrentOf(Steps, Step).Key;
 
-    private ImmutableArray<Problem> ShownProblems => PlanProblems.Shown(State.Value, Reading!);
+    private ImmutableArray<Problem> ShownProblems => PlanProblems.Shown(Seen, Reading!);
 
     /// <summary>Those of the step; of other rules only where they are.</summary>
-    private ImmutableArray<Problem> SummaryProblems => PlanProblems.Summary(ShownProblems, StepKey, RuleIndex, State.Value.Form!);
+    private ImmutableArray<Problem> SummaryProblems => PlanProblems.Summary(ShownProblems, StepKey, RuleIndex, Seen.Form!);
 
-    private int RuleIndex => Math.Clamp(Rule ?? 0, 0, Math.Max(0, State.Value.Form!.Rules.Length - 1));
+    private int RuleIndex => Math.Clamp(Rule ?? 0, 0, Math.Max(0, Seen.Form!.Rules.Length - 1));
 
-    private RuleForm? ShownRule => State.Value.Form is { Rules.IsEmpty: false } form ? form.Rules[RuleIndex] : null;
+    private RuleForm? ShownRule => Seen.Form is { Rules.IsEmpty: false } form ? form.Rules[RuleIndex] : null;
 
     private DateTimeOffset Now => Connection?.Clock.At(Time.GetUtcNow()) ?? Time.GetUtcNow();
 
     private TimelineRule Own => new("This rule", ShownRule!.Schedule, ShownRule.TimeZone.Trim());
 
-    private ImmutableArray<TimelineRule> Others
-    {
-        get
-        {
-            var plans = Connection?.Plans ?? [];
-            if (_others.Plans != plans)
-            {
-                _others = (plans, [.. plans.Where(plan => plan.Id != PlanId).SelectMany(plan => plan.Rules.Where(rule => !rule.IsContinuous), (plan, rule) => new TimelineRule($"{plan.Name} · {rule.Name}", rule.ScheduleExpression, rule.TimeZone))]);
-            }
+    private ImmutableArray<TimelineRule> Others => _others.Of(Connection?.Plans ?? [], PlanId);
 
-            return _others.Rules.IsDefault ? [] : _others.Rules;
-        }
-    }
-
-    private string? NextText => (StepKey, PlanId, State.Value.IsSending) switch
-    {
-        (PlanSteps.Review, null, false) => "Create plan",
-        (PlanSteps.Review, null, true) => "Creating…",
-        (PlanSteps.Review, _, false) => "Save new version",
-        (PlanSteps.Review, _, true) => "Saving…",
-        _ => null,
-    };
+    private string? NextText => StepKey == PlanSteps.Review ? PlanSteps.SendText(PlanId is null, Seen.IsSending) : null;
 
     private Decision Decision => StepKey == PlanSteps.Review
         ? Permissions.Can(Actor, PlanId is null ? ConsoleAction.CreateBackupPlan : ConsoleAction.UpdateBackupPlan, Connection?.Connection.Id ?? new ConnectionId(string.Empty))
@@ -128,7 +111,8 @@ public sealed partial class PlanWizard
     /// <summary>Opens what the address names. The page itself writes the draft and the step into the address: that opens nothing.</summary>
     protected override void OnParametersSet()
     {
-        var isOurs = _isOpened && (Draft == _openedDraft || Draft == State.Value.DraftId.ToString());
+        Look();
+        var isOurs = _isOpened && (Draft == _openedDraft || Draft == Seen.DraftId.ToString());
         _openedDraft = Draft;
         if (!isOurs)
         {
@@ -142,10 +126,13 @@ public sealed partial class PlanWizard
         Dispatcher.Dispatch(new OpenWizardAction(Guid.TryParse(Draft, out var id) ? id : null, ConnectionKey is null ? null : new ConnectionId(ConnectionKey), PlanId, CopyOf, Template));
     }
 
+    private void Look() => Seen = State.Value;
+
     private void OnOpened()
     {
+        Look();
         // A draft that was sent or deleted is not in the store: its id must not be used again.
-        if (Draft is not null && Draft != State.Value.DraftId.ToString())
+        if (Draft is not null && Draft != Seen.DraftId.ToString())
         {
             _openedDraft = null;
             Url.Set((DraftParameter, null));
@@ -156,7 +143,8 @@ public sealed partial class PlanWizard
 
     private void LoadTemplates()
     {
-        if (State.Value.Form is { IsNew: true } && Connection?.Connection.Id is { } id && State.Value.TemplatesOf != id)
+        Look();
+        if (Seen.Form is { IsNew: true } && Connection?.Connection.Id is { } id && Seen.TemplatesOf != id)
         {
             Dispatcher.Dispatch(new LoadTemplatesAction(id));
         }
@@ -164,7 +152,8 @@ public sealed partial class PlanWizard
 
     private void Change(PlanChange change)
     {
-        if (State.Value.Form is { } form)
+        Look();
+        if (Seen.Form is { } form)
         {
             Dispatcher.Dispatch(new ChangePlanAction(change.Apply(form), change.Field));
             if (change.Field == PlanFieldNames.Connection)
@@ -183,7 +172,8 @@ public sealed partial class PlanWizard
     /// <summary>Asked again here and not only in the markup: more clicks may arrive before the first one is drawn.</summary>
     private void Next()
     {
-        if (State.Value is not { IsSending: false, IsStarting: false, Done: null, Form: { } form } || Reading is not { } reading)
+        Look();
+        if (Seen is not { IsSending: false, IsStarting: false, Done: null, Form: { } form } || Reading is not { } reading)
         {
             return;
         }
@@ -230,7 +220,7 @@ public sealed partial class PlanWizard
             return;
         }
 
-        var (place, submission) = (connection.Connection.Id, State.Value.DraftId);
+        var (place, submission) = (connection.Connection.Id, Seen.DraftId);
         Dispatcher.Dispatch(PlanCommand.Of(form, reading.Plan) switch
         {
             UpdateBackupPlan update => new UpdatePlanAction(place, update, submission),
@@ -243,8 +233,9 @@ public sealed partial class PlanWizard
 
     private void ShowDraftInUrl(Guid draftId)
     {
+        Look();
         var text = draftId.ToString();
-        if (draftId == State.Value.DraftId && Draft != text && State.Value.Done is null)
+        if (draftId == Seen.DraftId && Draft != text && Seen.Done is null)
         {
             Url.Set((DraftParameter, text));
         }
