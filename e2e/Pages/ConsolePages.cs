@@ -6,6 +6,8 @@ namespace BackupConsole.E2E.Pages;
 /// <summary>Every page that the console has, opened as far as it is worth a look.</summary>
 internal static class ConsolePages
 {
+    public const string Job = "job";
+
     private const string CreateVaultDialog = "create-vault";
     private const string Plan = "plan";
     private const string Selection = "create-selection";
@@ -19,7 +21,7 @@ internal static class ConsolePages
         ["sign-in"] = "sign-in",
         ["overview"] = "",
         ["jobs"] = "jobs",
-        ["job"] = "",
+        [Job] = "",
         ["copy-jobs"] = "jobs?kind=copy",
         ["restore-jobs"] = "jobs?kind=restore",
         ["plans"] = "plans",
@@ -56,7 +58,7 @@ internal static class ConsolePages
     /// <param name="job">The path of a job's page.</param>
     public static async Task<IPage> OpenAsync(BrowserSession session, string name, string job)
     {
-        var page = await session.OpenPageAsync(name == "job" ? job : Paths[name]);
+        var page = await session.OpenPageAsync(name == Job ? job : Paths[name]);
         await ConsolePage.ExpectVisibleAsync(page.GetByRole(AriaRole.Heading, new() { Level = 1 }));
         await ConsolePage.ExpectLoadedAsync(page);
         if (name is Plan or Selection or RecoveryPoint or Resource or Template)
