@@ -20,7 +20,7 @@ public sealed partial class CalendarTable
     private string? MoreOf(CalendarRow row) => row.Runs.Count(run => run.At is not null) switch
     {
         <= 1 => null,
-        var count when Span.View == CalendarView.Month => $", {count} runs, last {CalendarWords.DayAndTime(row.Runs.Max(run => run.At)!.Value, Span.Zone)}",
-        var count => $", {count} runs, last {CalendarWords.Time(row.Runs.Max(run => run.At)!.Value, Span.Zone)}",
+        var count when Span.View == CalendarView.Month => $"{count} runs, last {CalendarWords.DayAndTime(row.Runs.Max(run => run.At)!.Value, Span.Zone)}",
+        var count => $"{count} runs, last {CalendarWords.Time(row.Runs.Max(run => run.At)!.Value, Span.Zone)}",
     };
 }

@@ -192,15 +192,17 @@ public sealed class PlanWizardPageTests : FeatureContext
     [Fact]
     public async Task A_step_that_reaches_the_address_before_the_draft_does_keeps_what_was_entered()
     {
-        var page = await DrawAsync();
-        await page.Find("#field-Connection").ChangeAsync(A.Production.Value);
+        var page = await DrawAsync("?copy=7");
+        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Render(parameters => parameters.Add(wizard => wizard.Step, PlanSteps.Plan)));
+        await page.Find("#field-BackupPlanName").InputAsync("mine");
         Time.Advance(TimeSpan.FromMilliseconds(500));
         await page.WaitForAssertionAsync(() => Assert.Contains("draft=", Navigation.Uri, StringComparison.Ordinal), Patience);
         var draft = StateOf<PlanWizardState>().DraftId;
 
-        await page.InvokeAsync(() => page.Render(parameters => parameters.Add(wizard => wizard.Step, PlanSteps.Plan)));
+        await page.InvokeAsync(() => page.Render(parameters => parameters.Add(wizard => wizard.Step, PlanSteps.Rules)));
 
-        Assert.Equal((draft, A.Production.Value), (StateOf<PlanWizardState>().DraftId, StateOf<PlanWizardState>().Form!.Connection));
+        Assert.Equal((draft, "mine"), (StateOf<PlanWizardState>().DraftId, StateOf<PlanWizardState>().Form!.Name));
     }
 
     [Fact]
