@@ -28,6 +28,9 @@ public sealed class BackupJourney(BrowserFixture browser, ConsoleFixture fixture
             await form.StartButton.ClickAsync();
             return form.Page.GetByRole(AriaRole.Main);
         });
+
+        // What the console has just asked for by name, it need not list: only without that right must the listing show the new recovery point.
+        await using var unreadable = await Emulator.OrderAsync(new { kind = "accessDenied", operation = "DescribeRecoveryPoint" }, Cancelled);
         await ExpectShownAsync("ListRecoveryPointsByBackupVault", "RecoveryPoints[].BackupSizeInBytes", Size, async () =>
         {
             await CompleteAsync(session, form);
