@@ -106,6 +106,7 @@ public sealed class FakeJobHistory : IJobHistory
         && (query.Id is null || job.Id == query.Id)
         && (query.VaultName is null || job.VaultName == query.VaultName)
         && (query.ResourceArn is null || job.ResourceArn == query.ResourceArn)
+        && (query.RecoveryPointArn is null || query.RecoveryPointArn == job.RecoveryPointArn || query.RecoveryPointArn == job.SourceRecoveryPointArn)
         && (query.BackupPlanId is null || job.BackupPlanId == query.BackupPlanId)
         && (query.MessageCategory is null || job.MessageCategory == query.MessageCategory)
         && (query.CreatedFrom is null || job.CreatedAt >= query.CreatedFrom)

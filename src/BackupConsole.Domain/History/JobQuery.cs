@@ -28,6 +28,9 @@ public sealed record JobQuery(JobKind Kind)
 
     public string? BackupPlanId { get; init; }
 
+    /// <summary>A recovery point that the job made, copied or restored. Found fast only together with <see cref="ResourceArn"/>.</summary>
+    public string? RecoveryPointArn { get; init; }
+
     public string? MessageCategory { get; init; }
 
     public DateTimeOffset? CreatedFrom { get; init; }

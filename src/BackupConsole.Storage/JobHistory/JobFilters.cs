@@ -38,6 +38,11 @@ internal static class JobFilters
             jobs = jobs.Where(job => job.BackupPlanId == plan);
         }
 
+        if (query.RecoveryPointArn is { } point)
+        {
+            jobs = jobs.Where(job => job.RecoveryPointArn == point || job.SourceRecoveryPointArn == point);
+        }
+
         if (query.MessageCategory is { } category)
         {
             jobs = jobs.Where(job => job.MessageCategory == category);

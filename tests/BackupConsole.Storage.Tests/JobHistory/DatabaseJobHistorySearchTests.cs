@@ -18,11 +18,11 @@ public sealed class DatabaseJobHistorySearchTests
         await using var database = await TestDatabase.CreateAsync(kind);
         await database.Jobs.UpsertAsync(
             [
-                Job("a") with { ResourceType = "EBS", VaultName = "daily", ResourceArn = "arn:x", MessageCategory = "SUCCESS", CreatedAt = Noon },
+                Job("a") with { ResourceType = "EBS", VaultName = "daily", ResourceArn = "arn:x", RecoveryPointArn = "arn:p", MessageCategory = "SUCCESS", CreatedAt = Noon },
                 Job("b", JobState.Failed) with { ResourceType = "RDS", VaultName = "daily", MessageCategory = "ACCESS_DENIED", CreatedAt = Noon.AddHours(1) },
                 Job("c", JobState.Running) with { ResourceType = "EBS", VaultName = "weekly", CreatedAt = Noon.AddHours(2) },
                 Job("d") with { Connection = Test, MessageCategory = "VSS_ERROR", CreatedAt = Noon.AddHours(3) },
-                Job("e") with { Kind = JobKind.Copy, CreatedAt = Noon.AddHours(4) },
+                Job("e") with { Kind = JobKind.Copy, SourceRecoveryPointArn = "arn:p", CreatedAt = Noon.AddHours(4) },
             ],
             Token);
         async Task Shows(string expected, JobQuery query)
@@ -42,6 +42,8 @@ public sealed class DatabaseJobHistorySearchTests
         await Shows("b", Backups with { Id = "b" });
         await Shows("ab", Backups with { VaultName = "daily" });
         await Shows("a", Backups with { ResourceArn = "arn:x" });
+        await Shows("a", Backups with { RecoveryPointArn = "arn:p" });
+        await Shows("e", new JobQuery(JobKind.Copy) { RecoveryPointArn = "arn:p" });
         await Shows("b", Backups with { MessageCategory = "ACCESS_DENIED" });
         await Shows("bcd", Backups with { CreatedFrom = Noon.AddHours(1) });
         await Shows("ab", Backups with { CreatedTo = Noon.AddHours(2) });

@@ -5,6 +5,7 @@ using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
+using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Operations;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Restores;
@@ -47,6 +48,13 @@ internal sealed record LoadPointAction(PointKey Key);
 internal sealed record PointLoadedAction(PointKey Key, RecoveryPoint Point, DateTimeOffset At);
 
 internal sealed record PointLoadFailedAction(PointKey Key, BackupError Error);
+
+/// <param name="Key">Which recovery point.</param>
+/// <param name="Jobs">That made, copied or restored it, newest first.</param>
+/// <param name="At">When the history was asked.</param>
+internal sealed record PointJobsFoundAction(PointKey Key, ImmutableArray<Job> Jobs, DateTimeOffset At);
+
+internal sealed record PointJobSearchFailedAction(PointKey Key, BackupError Error);
 
 internal sealed record LoadPointTagsAction(PointKey Key);
 

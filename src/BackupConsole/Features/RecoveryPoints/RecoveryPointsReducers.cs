@@ -65,11 +65,19 @@ internal static class RecoveryPointsReducers
     [ReducerMethod]
     public static RecoveryPointsState ReduceLoadPoint(RecoveryPointsState state, LoadPointAction action) => state.Opened == action.Key
         ? state with { Detail = state.Detail.Begin() }
-        : state with { Opened = action.Key, Detail = state.Detail.Reset().Begin(), Tags = Load.NotStarted, Metadata = Load.NotStarted, Bulk = null, TagsEdit = null };
+        : state with { Opened = action.Key, Detail = state.Detail.Reset().Begin(), Jobs = Load.NotStarted, Tags = Load.NotStarted, Metadata = Load.NotStarted, Bulk = null, TagsEdit = null };
 
     [ReducerMethod]
     public static RecoveryPointsState ReducePointLoaded(RecoveryPointsState state, PointLoadedAction action) =>
-        state.Opened == action.Key ? state with { Detail = state.Detail.Succeed(action.Point, action.At) } : state;
+        state.Opened == action.Key ? state with { Detail = state.Detail.Succeed(action.Point, action.At), Jobs = state.Jobs.Begin() } : state;
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReducePointJobsFound(RecoveryPointsState state, PointJobsFoundAction action) =>
+        state.Opened == action.Key ? state with { Jobs = state.Jobs.Succeed(action.Jobs, action.At) } : state;
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReducePointJobSearchFailed(RecoveryPointsState state, PointJobSearchFailedAction action) =>
+        state.Opened == action.Key ? state with { Jobs = state.Jobs.Fail(action.Error) } : state;
 
     [ReducerMethod]
     public static RecoveryPointsState ReducePointLoadFailed(RecoveryPointsState state, PointLoadFailedAction action) =>

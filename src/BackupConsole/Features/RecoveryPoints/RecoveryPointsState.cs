@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain;
 using BackupConsole.Domain.History;
+using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Domain.Restores;
 using BackupConsole.Features.RecoveryPoints.Bulk;
@@ -27,6 +28,9 @@ public sealed record RecoveryPointsState
     public PointKey? Opened { get; init; }
 
     public Load<RecoveryPoint> Detail { get; init; } = Load.NotStarted;
+
+    /// <summary>The jobs that made, copied or restored it, newest first.</summary>
+    public Load<ImmutableArray<Job>> Jobs { get; init; } = Load.NotStarted;
 
     public Load<ImmutableSortedDictionary<string, string>> Tags { get; init; } = Load.NotStarted;
 

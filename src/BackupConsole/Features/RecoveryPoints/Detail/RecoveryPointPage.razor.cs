@@ -15,13 +15,15 @@ namespace BackupConsole.Features.RecoveryPoints.Detail;
 
 public sealed partial class RecoveryPointPage
 {
+    private const string JobsTab = "jobs";
+
     private const string MetadataTab = "metadata";
 
     private const string TagsTab = "tags";
 
     private const string JsonTab = "json";
 
-    private static readonly TabItem[] TabItems = [new("details", "Details"), new(MetadataTab, "Restore metadata"), new(TagsTab, "Tags"), new(JsonTab, "Raw JSON")];
+    private static readonly TabItem[] TabItems = [new("details", "Details"), new(JobsTab, "Copies and restores"), new(MetadataTab, "Restore metadata"), new(TagsTab, "Tags"), new(JsonTab, "Raw JSON")];
 
     private PointKey _key;
 
