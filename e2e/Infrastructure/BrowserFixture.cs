@@ -1,3 +1,4 @@
+using BackupConsole.E2E.Pages;
 using Microsoft.Playwright;
 
 namespace BackupConsole.E2E.Infrastructure;
@@ -19,6 +20,15 @@ public sealed class BrowserFixture : IAsyncLifetime
             Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
             Timeout = (float)Eventually.Deadline.TotalMilliseconds,
         });
+    }
+
+    /// <summary>Makes the first account of a new console.</summary>
+    /// <returns>The cookies of the administrator who is signed in then.</returns>
+    internal async Task<string> CreateAdministratorAsync(ConsoleProcess console)
+    {
+        await using var session = await BrowserSession.OpenAsync(Browser, console.Address);
+        await SignInPage.CreateAdministratorAsync(session, console.SignInLink);
+        return await session.SignedInStateAsync();
     }
 
     public async ValueTask DisposeAsync()

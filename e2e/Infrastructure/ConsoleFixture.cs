@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BackupConsole.E2E.Pages;
 
 namespace BackupConsole.E2E.Infrastructure;
 
@@ -23,9 +22,7 @@ public sealed class ConsoleFixture(BrowserFixture browser) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Console = await ConsoleProcess.StartNewAsync(CancellationToken.None);
-        await using var session = await BrowserSession.OpenAsync(browser.Browser, Console.Address);
-        await SignInPage.CreateAdministratorAsync(session, Console.SignInLink);
-        Administrator = await session.SignedInStateAsync();
+        Administrator = await browser.CreateAdministratorAsync(Console);
     }
 
     public ValueTask DisposeAsync() => Console.DisposeAsync();

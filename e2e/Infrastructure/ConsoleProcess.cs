@@ -13,9 +13,14 @@ internal sealed partial class ConsoleProcess : IAsyncDisposable
     private readonly DirectoryInfo _dataFolder = Directory.CreateTempSubdirectory("backupconsole-e2e-");
     private readonly StringBuilder _log = new();
     private readonly Lock _writing = new();
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private Process? _process;
 
-    private ConsoleProcess() => Address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
+    private ConsoleProcess(IReadOnlyDictionary<string, string> settings)
+    {
+        _settings = settings;
+        Address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
+    }
 
     public Uri Address { get; }
 
@@ -38,9 +43,11 @@ internal sealed partial class ConsoleProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<ConsoleProcess> StartNewAsync(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="settings">Environment variables; without connections among them it watches its demo.</param>
+    public static async Task<ConsoleProcess> StartNewAsync(CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var console = new ConsoleProcess();
+        var console = new ConsoleProcess(settings ?? new Dictionary<string, string>());
         try
         {
             await console.StartAsync(cancellationToken);
@@ -77,6 +84,11 @@ internal sealed partial class ConsoleProcess : IAsyncDisposable
         }
 
         start.Environment["DATA_FOLDER"] = DataFolder;
+        foreach (var (name, value) in _settings)
+        {
+            start.Environment[name] = value;
+        }
+
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);

@@ -7,6 +7,9 @@ internal static class Repository
 
     public static string Console { get; } = Path.Combine(Root, "artifacts", "bin", "BackupConsole", Configuration, "BackupConsole.dll");
 
+    /// <summary>The emulator as a program of its own.</summary>
+    public static string Emulator { get; } = Path.Combine(Root, "artifacts", "bin", "BackupConsole.Emulator", Configuration, "BackupConsole.Emulator.dll");
+
     /// <summary>What a failed test leaves behind.</summary>
     public static string Evidence { get; } = Path.Combine(Root, "artifacts", "e2e");
 

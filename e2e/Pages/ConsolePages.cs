@@ -31,7 +31,7 @@ internal static class ConsolePages
         ["vaults"] = "vaults",
         ["vault"] = "vaults/production-eu-central-1/daily",
         [CreateVaultDialog] = "vaults",
-        ["vault-policy"] = "vaults/production-eu-central-1/daily?tab=policy",
+        ["vault-policy"] = "vaults/production-eu-central-1/dr-copies?tab=policy",
         ["vault-lock"] = "vaults/production-eu-central-1/daily?tab=lock",
         ["recovery-points"] = "recovery-points",
         [RecoveryPoint] = "recovery-points",

@@ -50,6 +50,9 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
     /// <summary>How the resources of recovery points were configured, by the points' ARNs; of others nothing is known.</summary>
     public Dictionary<string, RestoreMetadata> RestoreMetadata { get; } = [];
 
+    /// <summary>When set, <see cref="RestoreMetadata"/> is answered only after it; a test can then look at what is shown meanwhile.</summary>
+    public TaskCompletionSource? HeldRestoreMetadata { get; set; }
+
     /// <summary>What restore jobs were started with, by their ids.</summary>
     public Dictionary<string, ImmutableSortedDictionary<string, string>> SentMetadata { get; } = [];
 
@@ -146,10 +149,15 @@ public sealed class FakeAws : ICallerIdentities, IEstateClocks, IJobs, IBackupVa
         return Task.FromResult(RecoveryPoints.Find(point => point.Arn == recoveryPointArn) ?? throw NotFound(recoveryPointArn));
     }
 
-    Task<RestoreMetadata> IRestoreMetadata.OfRecoveryPointAsync(CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken)
+    async Task<RestoreMetadata> IRestoreMetadata.OfRecoveryPointAsync(CallContext context, string vaultName, string recoveryPointArn, CancellationToken cancellationToken)
     {
         Calls.Note("GetRecoveryPointRestoreMetadata", context);
-        return Task.FromResult(RestoreMetadata.GetValueOrDefault(recoveryPointArn) ?? new RestoreMetadata(null, ImmutableSortedDictionary<string, string>.Empty));
+        if (HeldRestoreMetadata is { } held)
+        {
+            await held.Task.WaitAsync(cancellationToken);
+        }
+
+        return RestoreMetadata.GetValueOrDefault(recoveryPointArn) ?? new RestoreMetadata(null, ImmutableSortedDictionary<string, string>.Empty);
     }
 
     Task<ImmutableSortedDictionary<string, string>> IRestoreMetadata.OfJobAsync(CallContext context, string restoreJobId, CancellationToken cancellationToken)

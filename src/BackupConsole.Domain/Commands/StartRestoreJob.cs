@@ -32,10 +32,14 @@ public sealed record StartRestoreJob(string RecoveryPointArn, string ResourceTyp
 
     public override ImmutableArray<Problem> Validate() => [.. ValidatePoint(), .. IamRoleRules.Validate(IamRoleArn), .. ValidateMetadata()];
 
-    private ImmutableArray<Problem> ValidatePoint() =>
-        Arn.TryParse(RecoveryPointArn, out _)
-            ? []
-            : [new Problem(nameof(RecoveryPointArn), "This is not the ARN of a recovery point.", "Open the recovery point and restore it from there.")];
+    private ImmutableArray<Problem> ValidatePoint() => RecoveryPointArn switch
+    {
+        var arn when !Arn.TryParse(arn, out _) =>
+            [new Problem(nameof(RecoveryPointArn), "This is not the ARN of a recovery point.", "Open the recovery point and restore it from there.")],
+        var arn when RestoreSource.IsStackAsAWhole(ResourceType, arn) =>
+            [new Problem(nameof(RecoveryPointArn), "The composite recovery point of a stack is not restored as a whole.", "Choose one of the recovery points that are nested in it.")],
+        _ => [],
+    };
 
     private ImmutableArray<Problem> ValidateMetadata() =>
         RestoreTypes.Named(ResourceType) is { } type

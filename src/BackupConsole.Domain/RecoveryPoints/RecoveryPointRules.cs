@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain.Arns;
+using BackupConsole.Domain.Restores;
 using BackupConsole.Domain.Vaults;
 
 namespace BackupConsole.Domain.RecoveryPoints;
@@ -45,6 +46,11 @@ public static class RecoveryPointRules
         _ when point.IsCold(now) => Decision.Refused("It is in cold storage, from where AWS Backup cannot copy."),
         _ => Decision.Allowed,
     };
+
+    /// <summary>Whether it is a whole that AWS restores; what its restore needs is another question.</summary>
+    public static Decision CanRestore(RecoveryPoint point) => NotBusy(point).And(RestoreSource.IsStackAsAWhole(point.ResourceType, point.Arn)
+        ? Decision.Refused("The recovery point of a stack is not restored as a whole: restore those that are nested in it.")
+        : Decision.Allowed);
 
     /// <summary>AWS Backup tags what is its own; a snapshot of EBS or RDS is tagged in its own service.</summary>
     public static Decision CanTag(RecoveryPoint point) => Arn.TryParse(point.Arn, out var arn) && arn.Service == "backup"

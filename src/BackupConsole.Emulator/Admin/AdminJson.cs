@@ -1,11 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace BackupConsole.Emulator.Admin;
 
 /// <summary>How the admin endpoints read and write.</summary>
 internal static class AdminJson
 {
+    /// <summary>A fault may put more into an answer than AWS takes in a request: the limit of the API is not the one of its side door.</summary>
+    private const long LargestBody = 16 << 20;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) } };
 
     public static Task WriteAsync(HttpContext http, object value) => http.Response.WriteAsJsonAsync(value, value.GetType(), Options, http.RequestAborted);
@@ -24,6 +28,11 @@ internal static class AdminJson
         if (http.Request.ContentLength == 0 || (http.Request.ContentLength is null && !http.Request.Headers.ContainsKey("Transfer-Encoding")))
         {
             return new T();
+        }
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LargestBody;
         }
 
         try

@@ -5,6 +5,8 @@ namespace BackupConsole.Ui;
 /// <summary>What every page has: a title, a purpose in one line, the primary action on the right, filters, and how old the data is.</summary>
 public sealed partial class PageFrame
 {
+    private const int LongestCrumb = 60;
+
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 

@@ -26,6 +26,22 @@ public sealed class StartRestoreJobTests
         Assert.Equal("ResourceType", Assert.Single((Table with { ResourceType = "Quantum" }).Validate()).Field);
 
     [Theory]
+    [InlineData("CloudFormation", "recovery-point:composite:1EB3B5E7", "RecoveryPointArn")]
+    [InlineData("CloudFormation", "recovery-point:1EB3B5E7-9EB0-435A-A80B-108B488B0D45", null)]
+    [InlineData("EKS", "recovery-point:composite:1EB3B5E7", null)]
+    public void A_stack_is_restored_by_what_is_nested_in_it(string type, string point, string? field)
+    {
+        var command = Table with
+        {
+            RecoveryPointArn = $"arn:aws:backup:eu-central-1:111122223333:{point}",
+            ResourceType = type,
+            Metadata = ImmutableSortedDictionary.CreateRange(type == "EKS" ? [new("clusterName", "a")] : new KeyValuePair<string, string>[] { new("StackName", "a"), new("ChangeSetName", "b") }),
+        };
+
+        Assert.Equal(field, command.Validate().SingleOrDefault()?.Field);
+    }
+
+    [Theory]
     [InlineData("DynamoDB", "targetTableName=a")]
     [InlineData("S3", "DestinationBucketName=a")]
     [InlineData("Timestream", "TableName=a;DatabaseName=b")]

@@ -80,6 +80,14 @@ public sealed partial class RestorePage
 
     private Decision Decision => Permissions.Can(Actor, Reading.Type is { Overwrites: true } ? ConsoleAction.OverwriteByRestore : ConsoleAction.StartRestoreJob, new ConnectionId(Form.Connection));
 
+    /// <summary>Whether one may go on: not before AWS has said what the recovery point is of, for that decides what is asked next.</summary>
+    private Decision OfStep => Current switch
+    {
+        RestoreFields.ReviewStep => Decision,
+        RestoreFields.PointStep when Reading.Type is null && State.Value.Origin.IsLoading => Domain.Decision.Refused("AWS is being asked about this recovery point."),
+        _ => Domain.Decision.Allowed,
+    };
+
     protected override void OnInitialized()
     {
         base.OnInitialized();

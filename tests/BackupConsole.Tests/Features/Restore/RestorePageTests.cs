@@ -57,6 +57,21 @@ public sealed class RestorePageTests : FeatureContext
     }
 
     [Fact]
+    public async Task Nobody_goes_on_before_aws_has_said_what_the_recovery_point_is_of()
+    {
+        Know("EBS");
+        Aws.HeldRestoreMetadata = new TaskCompletionSource();
+        var page = await DrawAsync();
+        page.WaitForAssertion(() => Assert.Contains("AWS is being asked about this recovery point.", page.Find(".wizard footer").TextContent, StringComparison.Ordinal), Patience);
+
+        Aws.HeldRestoreMetadata.SetResult();
+
+        page.WaitForAssertion(() => Assert.DoesNotContain("AWS is being asked", page.Find(".wizard footer").TextContent, StringComparison.Ordinal), Patience);
+        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("step=target", Navigation.Uri, StringComparison.Ordinal), Patience);
+    }
+
+    [Fact]
     public async Task Five_steps_lead_to_one_restore_that_is_then_followed()
     {
         Know("EBS", ("volumeType", "gp3"), ("volumeSize", "100"), ("availabilityZone", "eu-central-1a"), ("volumeId", "vol-1"));
