@@ -4,13 +4,15 @@ using Microsoft.Playwright;
 
 namespace BackupConsole.E2E.Screenshots;
 
-/// <summary>Pictures of every page. With BACKUPCONSOLE_SCREENSHOTS=1 they become those of the documentation.</summary>
+/// <summary>Pictures of every page, step and dialog. With BACKUPCONSOLE_SCREENSHOTS=1 they become those of the documentation.</summary>
 [Collection(ConsoleFixture.Collection)]
 public sealed class Gallery(BrowserFixture browser, ConsoleFixture fixture) : BrowserTest(browser)
 {
     private static readonly string Folder = Environment.GetEnvironmentVariable("BACKUPCONSOLE_SCREENSHOTS") == "1"
         ? Path.Combine(Repository.Root, "docs", "screenshots")
         : Path.Combine(Repository.Evidence, "screenshots");
+
+    public static TheoryData<string> WalkNames => [.. Walks.Names];
 
     [Fact(Explicit = true)]
     public async Task Every_page_has_its_picture_taken_while_a_job_runs()
@@ -29,12 +31,7 @@ public sealed class Gallery(BrowserFixture browser, ConsoleFixture fixture) : Br
             foreach (var name in ConsolePages.Names)
             {
                 var page = await ConsolePages.OpenAsync(session, name, new Uri(form.Page.Url).AbsolutePath);
-                foreach (var look in Look.All)
-                {
-                    await look.ApplyAsync(page);
-                    await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{look}.png"), Animations = ScreenshotAnimations.Disabled });
-                }
-
+                await TakeAsync(name, page);
                 await page.CloseAsync();
             }
         }
@@ -43,6 +40,32 @@ public sealed class Gallery(BrowserFixture browser, ConsoleFixture fixture) : Br
             await fixture.Console.Emulator.PauseAsync(isPaused: false, CancellationToken.None);
         }
 
-        Assert.Equal(Look.All.Count * ConsolePages.Names.Count(), Directory.GetFiles(Folder, "*.png").Length);
+        foreach (var name in ConsolePages.Names)
+        {
+            Assert.All(Look.All, look => Assert.True(File.Exists(PathOf(name, look))));
+        }
     }
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(WalkNames))]
+    public async Task Every_step_and_dialog_has_its_picture_taken(string walk)
+    {
+        Directory.CreateDirectory(Folder);
+        var session = await OpenBrowserAsync(fixture.Console, fixture.Administrator);
+        await foreach (var place in Walks.WalkAsync(walk, session, fixture.Console.Emulator))
+        {
+            await TakeAsync(place.Name, place.Page);
+        }
+    }
+
+    private static async Task TakeAsync(string name, IPage page)
+    {
+        foreach (var look in Look.All)
+        {
+            await look.ApplyAsync(page);
+            await page.ScreenshotAsync(new() { Path = PathOf(name, look), Animations = ScreenshotAnimations.Disabled });
+        }
+    }
+
+    private static string PathOf(string name, Look look) => Path.Combine(Folder, $"{name}-{look}.png");
 }
