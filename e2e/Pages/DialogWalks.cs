@@ -97,7 +97,7 @@ internal static class DialogWalks
     {
         var page = await session.OpenPageAsync("settings/services/production-eu-central-1");
         await page.GetByRole(AriaRole.Button, new() { Name = "Change switches" }).ClickAsync();
-        await page.GetByRole(AriaRole.Checkbox, new() { Name = "May protect EFS" }).UncheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "May protect FSx" }).UncheckAsync();
         yield return await OpenAsync(page, "Review changes", "dialog-review-switches");
         await page.GotoAsync("settings/organization/production-eu-central-1");
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { NameRegex = new("^Turn o") }).First.ClickAsync();

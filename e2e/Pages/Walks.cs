@@ -2,7 +2,7 @@ using BackupConsole.E2E.Infrastructure;
 
 namespace BackupConsole.E2E.Pages;
 
-/// <summary>Ways through the console that stop at every place worth a look. Whoever looks may change the window; nothing that is looked at is sent to AWS.</summary>
+/// <summary>Ways through the console that stop at every place worth a look. Whoever looks may change the window. AWS is sent nothing, but for one backup that is started.</summary>
 internal static class Walks
 {
     private static readonly IReadOnlyDictionary<string, Func<BrowserSession, EmulatorAdmin, IAsyncEnumerable<Place>>> All =
