@@ -7,9 +7,9 @@ namespace BackupConsole.E2E.Pages;
 internal static class ConsolePages
 {
     public const string Job = "job";
+    public const string Plan = "plan";
 
     private const string CreateVaultDialog = "create-vault";
-    private const string Plan = "plan";
     private const string Selection = "create-selection";
     private const string RecoveryPoint = "recovery-point";
     private const string Resource = "resource";

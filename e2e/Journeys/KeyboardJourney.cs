@@ -1,0 +1,59 @@
+using BackupConsole.E2E.Infrastructure;
+using BackupConsole.E2E.Pages;
+using Microsoft.Playwright;
+
+namespace BackupConsole.E2E.Journeys;
+
+/// <summary>The two long wizards for somebody without a mouse.</summary>
+[Collection(JourneyConsole.Name)]
+public sealed class KeyboardJourney(BrowserFixture browser, ConsoleFixture fixture) : BrowserTest(browser)
+{
+    private const string Plan = "typed-plan";
+
+    [Fact]
+    public async Task A_plan_is_made_from_a_template_by_keyboard_alone()
+    {
+        var session = await OpenBrowserAsync(fixture.Console, fixture.Administrator);
+        var page = (await PlanWizardPage.OpenAsync(session)).Page;
+        var keyboard = new KeyboardOnly(page);
+        await keyboard.ExpectLedToAsync("New backup plan", level: 1);
+
+        await keyboard.ChooseAsync("Connection", "production");
+        await keyboard.MoveAsync("Nothing", "A template of AWS");
+        await keyboard.ChooseAsync("Template", "Daily-35day-Retention");
+        await keyboard.PressAsync(AriaRole.Button, "Next");
+        await keyboard.ExpectLedToAsync("Plan", level: 2);
+
+        await keyboard.WriteAsync("Name", Plan);
+        await keyboard.PressAsync(AriaRole.Button, "Next");
+        await keyboard.ExpectLedToAsync("Rules", level: 2);
+        await keyboard.PressAsync(AriaRole.Button, "Next");
+        await keyboard.ExpectLedToAsync("Review", level: 2);
+        await keyboard.PressAsync(AriaRole.Button, "Create plan");
+
+        await Assertions.Expect(page.Locator(".plan-done")).ToBeFocusedAsync(new() { Timeout = (float)Eventually.Deadline.TotalMilliseconds });
+        await keyboard.PressAsync(AriaRole.Link, "Open the plan");
+        await keyboard.ExpectLedToAsync(Plan, level: 1);
+        Assert.Empty(session.Errors);
+    }
+
+    [Fact]
+    public async Task A_volume_is_restored_by_keyboard_alone()
+    {
+        var session = await OpenBrowserAsync(fixture.Console, fixture.Administrator);
+        var page = await RecoveryPoints.OpenAsync(session, "EBS");
+        var keyboard = new KeyboardOnly(page);
+        await keyboard.PressAsync(AriaRole.Link, "Restore");
+        await keyboard.ExpectLedToAsync("Restore", level: 1);
+        foreach (var step in new[] { "Target", "Settings", "Role", "Review" })
+        {
+            await keyboard.PressAsync(AriaRole.Button, "Next");
+            await keyboard.ExpectLedToAsync(step, level: 2);
+        }
+
+        await keyboard.PressAsync(AriaRole.Button, "Start restore");
+        await ConsolePage.ExpectUrlAsync(page, new("/jobs/restore/"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync(new() { Timeout = (float)Eventually.Deadline.TotalMilliseconds });
+        Assert.Empty(session.Errors);
+    }
+}

@@ -1,0 +1,144 @@
+using BackupConsole.E2E.Infrastructure;
+using Microsoft.Playwright;
+
+namespace BackupConsole.E2E.Pages;
+
+/// <summary>From dialog to dialog; each is closed again, unanswered.</summary>
+internal static class DialogWalks
+{
+    private const string Vault = "vaults/production-eu-central-1";
+
+    public static async IAsyncEnumerable<Place> ShellAsync(BrowserSession session)
+    {
+        var page = await session.OpenPageAsync("");
+        await ConsolePage.ExpectLoadedAsync(page);
+        foreach (var (name, summary) in new[] { ("menu-connection", ".connection-switcher > summary"), ("menu-theme", "summary[aria-label=Theme]"), ("menu-person", "summary.person") })
+        {
+            await page.Locator(summary).ClickAsync();
+            yield return new(name, page);
+            await page.Locator(summary).ClickAsync();
+        }
+
+        await page.GetByTitle("Search (Ctrl+K)").ClickAsync();
+        await Dialog(page).GetByRole(AriaRole.Textbox).FillAsync("orders");
+        await ConsolePage.ExpectVisibleAsync(Dialog(page).GetByRole(AriaRole.Link).First);
+        yield return new("dialog-search", page);
+    }
+
+    public static async IAsyncEnumerable<Place> SavedViewsAsync(BrowserSession session)
+    {
+        const string View = "Of the servers";
+        var page = await session.OpenPageAsync("jobs?type=EC2");
+        var menu = page.Locator(".saved-views > summary");
+        await menu.ClickAsync();
+        yield return new("menu-views", page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save as a new view" }).ClickAsync();
+        await Dialog(page).GetByLabel("Name").FillAsync(View);
+        yield return new("dialog-save-view", page);
+        await Dialog(page).GetByRole(AriaRole.Button, new() { Name = "Save view" }).ClickAsync();
+        await ConsolePage.ExpectTextAsync(menu, View);
+        await menu.ClickAsync();
+        yield return new("menu-view-chosen", page);
+        await page.GetByRole(AriaRole.Group, new() { Name = View }).GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
+        await ConsolePage.ExpectVisibleAsync(Dialog(page));
+        yield return new("dialog-delete-view", page);
+        await Dialog(page).GetByRole(AriaRole.Button, new() { Name = "Delete view" }).ClickAsync();
+        await ConsolePage.ExpectGoneAsync(Dialog(page));
+    }
+
+    public static async IAsyncEnumerable<Place> RecoveryPointsAsync(BrowserSession session)
+    {
+        var page = await RecoveryPoints.OpenAsync(session, "EFS");
+        foreach (var button in new[] { "Change lifecycle", "Copy", "Delete" })
+        {
+            yield return await OpenAsync(page, button, $"dialog-point-{Slug(button)}");
+            await CloseAsync(page);
+        }
+
+        await page.GotoAsync($"{page.Url.Split('?')[0]}?tab=tags");
+        yield return await OpenAsync(page, "Change tags", "dialog-point-tags");
+
+        var list = await RecoveryPoints.OpenListAsync(session, "EFS");
+        await list.GetByLabel("Pick all of this page").CheckAsync();
+        await ConsolePage.ExpectVisibleAsync(list.GetByRole(AriaRole.Region, new() { Name = "Picked recovery points" }));
+        yield return new("recovery-points-picked", list);
+        foreach (var button in new[] { "Change lifecycle", "Copy", "Add tags", "Remove tags", "Delete" })
+        {
+            yield return await OpenAsync(list, button, $"dialog-bulk-{Slug(button)}");
+            await CloseAsync(list);
+        }
+    }
+
+    public static async IAsyncEnumerable<Place> PlanAsync(BrowserSession session)
+    {
+        var page = await ConsolePages.OpenAsync(session, ConsolePages.Plan, job: "");
+        yield return await OpenAsync(page, "Delete plan", "dialog-delete-plan");
+        var address = page.Url.Split('?')[0];
+        await page.GotoAsync($"{address}?tab=tags");
+        yield return await OpenAsync(page, "Change tags", "dialog-plan-tags");
+        await page.GotoAsync($"{address}?tab=selections");
+        await page.GetByRole(AriaRole.Main).Locator("tbody a[href*='/selections/']").First.ClickAsync();
+        yield return await OpenAsync(page, "Delete", "dialog-delete-selection");
+    }
+
+    public static async IAsyncEnumerable<Place> VaultAsync(BrowserSession session)
+    {
+        var page = await session.OpenPageAsync($"{Vault}/daily?tab=tags");
+        yield return await OpenAsync(page, "Change tags", "dialog-vault-tags");
+        await page.GotoAsync($"{Vault}/long-term?tab=lock");
+        yield return await OpenAsync(page, "Take lock off", "dialog-remove-lock");
+        await page.GotoAsync($"{Vault}/databases?tab=notifications");
+        yield return await OpenAsync(page, "Turn off", "dialog-notifications-off");
+        await page.GotoAsync($"{Vault}/dr-copies?tab=policy");
+        yield return await OpenAsync(page, "Delete policy", "dialog-delete-policy");
+    }
+
+    public static async IAsyncEnumerable<Place> SettingsAsync(BrowserSession session)
+    {
+        var page = await session.OpenPageAsync("settings/services/production-eu-central-1");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change switches" }).ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "May protect FSx" }).UncheckAsync();
+        yield return await OpenAsync(page, "Review changes", "dialog-review-switches");
+        await page.GotoAsync("settings/organization/production-eu-central-1");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { NameRegex = new("^Turn o") }).First.ClickAsync();
+        await ConsolePage.ExpectVisibleAsync(Dialog(page));
+        yield return new("dialog-organization", page);
+    }
+
+    public static async IAsyncEnumerable<Place> RunningJobAsync(BrowserSession session, EmulatorAdmin emulator)
+    {
+        var form = await OnDemandBackupPage.OpenAsync(session);
+        await form.FillInAsync("daily");
+        yield return new("on-demand-backup-filled-in", form.Page);
+        await form.StartAsync();
+        await emulator.PauseAsync(isPaused: true, CancellationToken.None);
+        try
+        {
+            yield return await OpenAsync(form.Page, "Stop job", "dialog-stop-job");
+            await Dialog(form.Page).GetByRole(AriaRole.Button, new() { Name = "Copy as AWS CLI" }).ClickAsync();
+            await ConsolePage.ExpectVisibleAsync(form.Page.GetByRole(AriaRole.Dialog, new() { Name = "As AWS CLI" }));
+            yield return new("dialog-command", form.Page);
+        }
+        finally
+        {
+            await emulator.PauseAsync(isPaused: false, CancellationToken.None);
+        }
+    }
+
+    private static async Task<Place> OpenAsync(IPage page, string button, string name)
+    {
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        await ConsolePage.ExpectVisibleAsync(Dialog(page));
+        return new(name, page);
+    }
+
+    private static async Task CloseAsync(IPage page)
+    {
+        await page.Keyboard.PressAsync("Escape");
+        await ConsolePage.ExpectGoneAsync(Dialog(page));
+    }
+
+    private static ILocator Dialog(IPage page) => page.GetByRole(AriaRole.Dialog);
+
+    private static string Slug(string words) => words.ToLowerInvariant().Replace(' ', '-');
+}
