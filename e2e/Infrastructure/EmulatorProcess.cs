@@ -61,9 +61,10 @@ internal sealed partial class EmulatorProcess : IAsyncDisposable
     public async Task<T?> AskAsync<T>(HttpMethod method, string path, object? body, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, new Uri(Address, path));
-        var day = DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        var now = TimeProvider.System.GetUtcNow();
+        var day = now.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         request.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 Credential=AKIAOTHER/{day}/{Region}/backup/aws4_request, SignedHeaders=host, Signature=0");
-        request.Headers.TryAddWithoutValidation("X-Amz-Date", DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+        request.Headers.TryAddWithoutValidation("X-Amz-Date", now.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
         if (body is not null)
         {
             request.Content = JsonContent.Create(body, options: JsonSerializerOptions.Default);

@@ -47,7 +47,7 @@ internal sealed class KeyboardOnly(IPage page)
     /// <summary>The focus has been led to this heading, so that what follows it is what comes next.</summary>
     public async Task ExpectLedToAsync(string heading, int level)
     {
-        var target = page.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true, Level = level });
+        var target = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true, Level = level });
         await Assertions.Expect(target).ToBeFocusedAsync(new() { Timeout = Deadline });
         await ConsolePage.ExpectLoadedAsync(page);
     }

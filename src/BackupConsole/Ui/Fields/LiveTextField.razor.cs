@@ -5,6 +5,11 @@ namespace BackupConsole.Ui.Fields;
 /// <summary>One line of text that reports every key, for forms that judge while somebody types. It keeps what was typed, also where a number is wanted.</summary>
 public sealed partial class LiveTextField
 {
+    // Typed, but not come back as the value yet, oldest first: the store may be busy with something else when a key is pressed.
+    // To draw an older value meanwhile would take away what has been typed since.
+    private readonly List<string> _awaited = [];
+    private string? _before;
+
     [Parameter]
     public string? Placeholder { get; set; }
 
@@ -34,6 +39,8 @@ public sealed partial class LiveTextField
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
+    private string? Shown => _awaited.Count > 0 ? _awaited[^1] : Value;
+
     private string CssClass => (IsMonospace, IsNumeric) switch
     {
         (_, true) => "input number",
@@ -42,4 +49,34 @@ public sealed partial class LiveTextField
     };
 
     private string ListId => ControlId + "-suggestions";
+
+    protected override void OnParametersSet()
+    {
+        base.OnParametersSet();
+        if (_awaited.Count == 0 || Value == _before)
+        {
+            return;
+        }
+
+        // What was not typed here, the form has decided: it stands.
+        var place = Value is null ? -1 : _awaited.LastIndexOf(Value);
+        _awaited.RemoveRange(0, place < 0 ? _awaited.Count : place + 1);
+        _before = Value;
+    }
+
+    private Task TypeAsync(string text)
+    {
+        if (_awaited.Count == 0)
+        {
+            _before = Value;
+        }
+
+        _awaited.Add(text);
+        if (text == Value)
+        {
+            _awaited.Clear();
+        }
+
+        return ValueChanged.InvokeAsync(text);
+    }
 }

@@ -84,7 +84,8 @@ public sealed partial class WizardShell
 
     protected override void OnParametersSet()
     {
-        _mustFocus = _shownStep is not null && _shownStep != Current.Key;
+        // Parameters may be set again before what was asked for is drawn.
+        _mustFocus |= _shownStep is not null && _shownStep != Current.Key;
         _shownStep = Current.Key;
     }
 
