@@ -98,10 +98,10 @@ public sealed partial class ResourcePicker
         || resource.Arn.Contains(word, StringComparison.OrdinalIgnoreCase)
         || resource.Type?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 
-    private Task TypeAsync(ChangeEventArgs args)
+    private Task TypeAsync(string? text)
     {
         (_isFocused, _isClosed, _active) = (true, false, -1);
-        return ValueChanged.InvokeAsync(args.Value?.ToString() ?? string.Empty);
+        return ValueChanged.InvokeAsync(text ?? string.Empty);
     }
 
     private Task LeaveAsync()

@@ -14,6 +14,7 @@ public sealed partial class SearchPalette
     private const int LongestName = 80;
 
     private bool _isOpen;
+    private string _typed = string.Empty;
     private string _text = string.Empty;
 
     [Inject]
@@ -45,13 +46,14 @@ public sealed partial class SearchPalette
 
     private static string CountOf(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} found");
 
-    private void Open() => (_isOpen, _text) = (true, string.Empty);
+    private void Open() => (_isOpen, _typed, _text) = (true, string.Empty, string.Empty);
 
     private void Close() => _isOpen = false;
 
     private void Type(string? text)
     {
-        _text = text?.Trim() ?? string.Empty;
+        _typed = text ?? string.Empty;
+        _text = _typed.Trim();
         if (SearchIdentifier.Is(_text))
         {
             Dispatcher.Dispatch(new LookUpAction(_text));

@@ -54,9 +54,9 @@ public sealed partial class ResourceLinesField
 
     private int Rows => Math.Clamp(Value.Count(character => character == '\n') + 2, 3, 12);
 
-    private string FoundWords => (_search.Length, _matches) switch
+    private string FoundWords => (string.IsNullOrWhiteSpace(_search), _matches) switch
     {
-        (0, _) => string.Empty,
+        (true, _) => string.Empty,
         (_, 0) => "Nothing that the console sees matches; what it does not see can be pasted above.",
         (_, > MostShown) => string.Create(CultureInfo.InvariantCulture, $"{MostShown} of {_matches:N0}: type more to narrow them down."),
         _ => string.Create(CultureInfo.InvariantCulture, $"{_matches:N0} found."),
@@ -68,9 +68,9 @@ public sealed partial class ResourceLinesField
         await OnLeave.InvokeAsync();
     }
 
-    private void Search(string text)
+    private void Search(string? text)
     {
-        _search = text.Trim();
+        _search = text ?? string.Empty;
         var words = _search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = ImmutableArray.CreateBuilder<InventoryResource>();
         _matches = 0;

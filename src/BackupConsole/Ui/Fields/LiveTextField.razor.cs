@@ -64,8 +64,9 @@ public sealed partial class LiveTextField
         _before = Value;
     }
 
-    private Task TypeAsync(string text)
+    private Task TypeAsync(string? typed)
     {
+        var text = typed ?? string.Empty;
         if (_awaited.Count == 0)
         {
             _before = Value;
