@@ -21,6 +21,9 @@ public sealed class ExpiredCredentialsTests
     // The gate's probe, and the three reads whose turn comes half-hourly or hourly; the others wait at the gate.
     private const int SleepersAtTheGate = 4;
 
+    // What fell due together with the read that closed the gate may have been past it already, and arrives later, once.
+    private const int Latecomers = MonitorFixture.LoopsAConnection - SleepersAtTheGate;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -50,8 +53,9 @@ public sealed class ExpiredCredentialsTests
         using var order = await admin.PostAsJsonAsync(new Uri("/_emulator/faults", UriKind.Relative), new { kind = "expiredCredentials" }, Cancellation);
         order.EnsureSuccessStatusCode();
         time.Advance(TimeSpan.FromMinutes(6));
+        await feed.UntilAsync(estate => estate.Connections[0].Errors.Values.Any(error => error.Kind == BackupErrorKind.CredentialsInvalid), Cancellation);
+
         await time.SleepersAsync(SleepersAtTheGate, Cancellation);
-        Assert.Contains(feed.Current.Connections[0].Errors.Values, error => error.Kind == BackupErrorKind.CredentialsInvalid);
 
         var before = await RequestsAsync(admin);
         for (var minute = 0; minute < Minutes; minute++)
@@ -62,7 +66,7 @@ public sealed class ExpiredCredentialsTests
 
         var requests = await RequestsAsync(admin) - before;
         Console.WriteLine($"expired credentials | {Minutes} minutes | {requests} requests");
-        Assert.InRange(requests, Minutes - 1, Minutes);
+        Assert.InRange(requests, Minutes - 1, Minutes + Latecomers);
 
         using var healed = await admin.DeleteAsync(new Uri("/_emulator/faults", UriKind.Relative), Cancellation);
         time.Advance(TimeSpan.FromMinutes(1));

@@ -49,22 +49,7 @@ internal sealed class MonitorFixture : IAsyncDisposable
     public Task SettleAsync(int watchedJobs = 0) => Time.SleepersAsync(Loops + watchedJobs, TestContext.Current.CancellationToken);
 
     /// <summary>Waits until what is known of the connection is so.</summary>
-    public async Task UntilAsync(Func<ConnectionSnapshot, bool> isSo)
-    {
-        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Look()
-        {
-            if (isSo(Snapshot))
-            {
-                reached.TrySetResult();
-            }
-        }
-
-        Feed.Changed += Look;
-        Look();
-        await reached.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
-        Feed.Changed -= Look;
-    }
+    public Task UntilAsync(Func<ConnectionSnapshot, bool> isSo) => Feed.UntilAsync(estate => isSo(estate.Connections[0]), TestContext.Current.CancellationToken);
 
     public Task PassAsync(TimeSpan span, TimeSpan? step = null) =>
         Time.PassAsync(span, step ?? TimeSpan.FromSeconds(5), Loops, TestContext.Current.CancellationToken);

@@ -50,7 +50,7 @@ public sealed class NoticesTests : BunitContext
     }
 
     [Fact]
-    public void The_list_is_a_polite_live_region_follows_changes_and_can_be_dismissed()
+    public async Task The_list_is_a_polite_live_region_follows_changes_and_can_be_dismissed()
     {
         var view = Render<NoticeList>();
         Assert.Equal("polite", view.Find(".notices").GetAttribute("aria-live"));
@@ -59,7 +59,7 @@ public sealed class NoticesTests : BunitContext
         view.WaitForAssertion(() => Assert.Equal("Started.", view.Find(".notice p").TextContent));
         Assert.Equal("jobs/1", view.Find(".notice a").GetAttribute("href"));
 
-        view.Find("[aria-label=Dismiss]").Click();
+        await view.Find("[aria-label=Dismiss]").ClickAsync();
         view.WaitForAssertion(() => Assert.Empty(view.FindAll(".notice")));
     }
 }

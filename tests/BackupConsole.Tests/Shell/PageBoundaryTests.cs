@@ -26,25 +26,25 @@ public sealed class PageBoundaryTests : BunitContext
     }
 
     [Fact]
-    public void Trying_again_draws_the_page_and_clears_the_banner()
+    public async Task Trying_again_draws_the_page_and_clears_the_banner()
     {
         var view = Draw();
         _isBroken = false;
 
-        view.Find("button").Click();
+        await view.Find("button").ClickAsync();
 
         view.WaitForAssertion(() => Assert.Equal("page", view.Markup));
         Assert.Null(_errors.Current);
     }
 
     [Fact]
-    public void A_banner_can_be_dismissed()
+    public async Task A_banner_can_be_dismissed()
     {
         var banner = Render<ErrorBanner>();
         _errors.Report(new InvalidOperationException("secret"), "Something failed.");
         banner.WaitForAssertion(() => Assert.Contains("Something failed.", banner.Markup, StringComparison.Ordinal));
 
-        banner.Find("[aria-label=Dismiss]").Click();
+        await banner.Find("[aria-label=Dismiss]").ClickAsync();
 
         banner.WaitForAssertion(() => Assert.Empty(banner.FindAll(".banner")));
     }

@@ -7,7 +7,7 @@ namespace BackupConsole.Tests.Ui;
 public sealed class ActionButtonTests : BunitContext
 {
     [Fact]
-    public void A_refused_action_stays_focusable_says_why_and_does_nothing()
+    public async Task A_refused_action_stays_focusable_says_why_and_does_nothing()
     {
         var presses = 0;
         var view = Render<ActionButton>(parameters => parameters
@@ -19,7 +19,7 @@ public sealed class ActionButtonTests : BunitContext
         Assert.False(button.HasAttribute("disabled"));
         Assert.Equal("true", button.GetAttribute("aria-disabled"));
         Assert.Equal("The vault is locked.", view.Find("#" + button.GetAttribute("aria-describedby")).TextContent);
-        button.Click();
+        await button.ClickAsync();
         Assert.Equal(0, presses);
     }
 
@@ -35,13 +35,13 @@ public sealed class ActionButtonTests : BunitContext
         }));
 
         var first = view.Find("button").ClickAsync(new());
-        view.Find("button").Click();
+        await view.Find("button").ClickAsync();
         Assert.Equal(1, presses);
         Assert.Equal("true", view.Find("button").GetAttribute("aria-busy"));
 
         running.SetResult();
         await first;
-        view.Find("button").Click();
+        await view.Find("button").ClickAsync();
         Assert.Equal(2, presses);
     }
 

@@ -26,12 +26,12 @@ public sealed class ConfirmDialogTests : BunitContext
     }
 
     [Fact]
-    public void Confirming_and_cancelling_are_reported()
+    public async Task Confirming_and_cancelling_are_reported()
     {
         var view = Draw();
 
-        view.Find("form").Submit();
-        view.Find("[data-dialog-cancel]").Click();
+        await view.Find("form").SubmitAsync();
+        await view.Find("[data-dialog-cancel]").ClickAsync();
 
         Assert.Equal((1, 1), (_confirmations, _cancellations));
     }
@@ -41,25 +41,25 @@ public sealed class ConfirmDialogTests : BunitContext
     [InlineData("Production-daily", 0)]
     [InlineData("production-daily", 1)]
     [InlineData(" production-daily ", 1)]
-    public void A_typed_confirmation_must_match(string typed, int confirmations)
+    public async Task A_typed_confirmation_must_match(string typed, int confirmations)
     {
         var view = Draw(typedConfirmation: "production-daily");
 
-        view.Find("input").Input(typed);
-        view.Find("form").Submit();
+        await view.Find("input").InputAsync(typed);
+        await view.Find("form").SubmitAsync();
 
         Assert.Equal(confirmations, _confirmations);
     }
 
     [Fact]
-    public void What_was_typed_is_forgotten_when_the_dialog_closes()
+    public async Task What_was_typed_is_forgotten_when_the_dialog_closes()
     {
         var view = Draw(typedConfirmation: "production-daily");
-        view.Find("input").Input("production-daily");
+        await view.Find("input").InputAsync("production-daily");
 
         view.Render(parameters => parameters.Add(dialog => dialog.IsOpen, false));
         view.Render(parameters => parameters.Add(dialog => dialog.IsOpen, true));
-        view.Find("form").Submit();
+        await view.Find("form").SubmitAsync();
 
         Assert.Equal(0, _confirmations);
     }

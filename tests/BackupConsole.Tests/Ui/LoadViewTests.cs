@@ -24,7 +24,7 @@ public sealed class LoadViewTests : BunitContext
     public void Not_started_looks_like_waiting() => Assert.NotEmpty(Draw(NotStarted).FindAll("[aria-busy=true]"));
 
     [Fact]
-    public void A_failure_shows_sentence_code_and_request_id_and_can_be_retried()
+    public async Task A_failure_shows_sentence_code_and_request_id_and_can_be_retried()
     {
         var view = Draw(NotStarted.Fail(Refused));
 
@@ -32,7 +32,7 @@ public sealed class LoadViewTests : BunitContext
         Assert.Contains("AWS asked to slow down.", alert, StringComparison.Ordinal);
         Assert.Contains("ThrottlingException", alert, StringComparison.Ordinal);
         Assert.Contains("req-1", alert, StringComparison.Ordinal);
-        view.FindAll("button").Single(button => button.TextContent.Trim() == "Try again").Click();
+        await view.FindAll("button").Single(button => button.TextContent.Trim() == "Try again").ClickAsync();
         Assert.Equal(1, _retries);
     }
 

@@ -45,7 +45,7 @@ public sealed class JobListPageTests : FeatureContext
         var page = await DrawAsync("jobs?state=FAILED&connection=production-eu-central-1");
         page.WaitForAssertion(() => Assert.Contains("No job matches", page.Markup, StringComparison.Ordinal), Patience);
 
-        page.Find(".empty-state button").Click();
+        await page.Find(".empty-state button").ClickAsync();
 
         page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
         Assert.EndsWith("jobs?connection=production-eu-central-1", Navigation.Uri, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class JobListPageTests : FeatureContext
     {
         var page = await DrawAsync("jobs?page=3");
 
-        page.FindAll(".filter-chip").Single(chip => chip.QuerySelector("legend")!.TextContent == "State").QuerySelectorAll("input")[2].Change(true);
+        await page.FindAll(".filter-chip").Single(chip => chip.QuerySelector("legend")!.TextContent == "State").QuerySelectorAll("input")[2].ChangeAsync(true);
 
         page.WaitForAssertion(() => Assert.Equal([new JobOutcome(JobState.Running)], History.Queries[^1].Outcomes.AsEnumerable()), Patience);
         Assert.EndsWith("jobs?state=RUNNING", Navigation.Uri, StringComparison.Ordinal);
@@ -127,7 +127,7 @@ public sealed class JobListPageTests : FeatureContext
     {
         var page = await DrawAsync("jobs?created=custom&from=2026-11-01");
 
-        page.FindAll("input[type=date]")[1].Change("2026-11-05");
+        await page.FindAll("input[type=date]")[1].ChangeAsync("2026-11-05");
 
         page.WaitForAssertion(() => Assert.Equal(A.At("2026-11-06T00:00Z"), History.Queries[^1].CreatedTo), Patience);
         Assert.Equal(A.At("2026-11-01T00:00Z"), History.Queries[^1].CreatedFrom);
@@ -140,7 +140,7 @@ public sealed class JobListPageTests : FeatureContext
         var page = await DrawAsync();
         page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
 
-        page.FindAll("th button").Single(button => button.TextContent.Contains("Size", StringComparison.Ordinal)).Click();
+        await page.FindAll("th button").Single(button => button.TextContent.Contains("Size", StringComparison.Ordinal)).ClickAsync();
 
         page.WaitForAssertion(() => Assert.Equal((JobSort.SizeInBytes, false), (History.Queries[^1].Sort, History.Queries[^1].IsAscending)), Patience);
     }
@@ -197,7 +197,7 @@ public sealed class JobListPageTests : FeatureContext
         History.Error = null;
         await RememberAsync(A.Job());
 
-        page.Find("[role=alert] button").Click();
+        await page.Find("[role=alert] button").ClickAsync();
 
         page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
     }
@@ -243,7 +243,7 @@ public sealed class JobListPageTests : FeatureContext
 
         page.WaitForAssertion(() => Assert.Equal("true", page.Find("tbody button").GetAttribute("aria-disabled")), Patience);
         Assert.Contains("Operator", page.Find("tbody button").GetAttribute("aria-label"), StringComparison.Ordinal);
-        page.Find("tbody button").Click();
+        await page.Find("tbody button").ClickAsync();
         Assert.Empty(page.FindAll("dialog"));
     }
 
@@ -264,9 +264,9 @@ public sealed class JobListPageTests : FeatureContext
         var page = await DrawAsync();
         page.WaitForAssertion(() => Assert.Null(page.Find("tbody button").GetAttribute("aria-disabled")), Patience);
 
-        page.Find("tbody button").Click();
+        await page.Find("tbody button").ClickAsync();
         page.WaitForAssertion(() => Assert.Contains("volume-7", page.Find("dialog .dialog-object").TextContent, StringComparison.Ordinal), Patience);
-        page.Find("dialog form").Submit();
+        await page.Find("dialog form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")), Patience);
         Assert.Equal(new StopBackupJob("7"), Assert.Single(Commands.Sent).Command);
@@ -279,11 +279,11 @@ public sealed class JobListPageTests : FeatureContext
         await RememberAsync(A.Job("7"));
         var page = await DrawAsync();
         page.WaitForAssertion(() => Assert.Null(page.Find("tbody button").GetAttribute("aria-disabled")), Patience);
-        page.Find("tbody button").Click();
-        page.WaitForElement("dialog form", Patience).Submit();
+        await page.Find("tbody button").ClickAsync();
+        await page.WaitForElement("dialog form", Patience).SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("ended already", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal), Patience);
 
-        page.Find("dialog form").Submit();
+        await page.Find("dialog form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Equal(2, Commands.Sent.Select(sent => sent.Intent).Distinct().Count()), Patience);
     }

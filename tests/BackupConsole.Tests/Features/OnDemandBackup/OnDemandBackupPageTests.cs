@@ -26,7 +26,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
     public async Task Ten_clicks_start_one_job_and_lead_to_it()
     {
         var page = await DrawAsync($"?resource={Volume}");
-        ChooseVault(page);
+        await ChooseVaultAsync(page);
         Commands.Hold = new TaskCompletionSource();
 
         for (var click = 0; click < 10; click++)
@@ -112,7 +112,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
     {
         SignIn(ConsoleRole.Viewer);
         var page = await DrawAsync($"?resource={Volume}");
-        ChooseVault(page);
+        await ChooseVaultAsync(page);
 
         await page.Find("form").SubmitAsync();
         await Button(page, "Create a vault here").ClickAsync(new());
@@ -144,7 +144,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
             Problems = [new Problem("IamRoleArn", "IAM Role cannot be assumed by AWS Backup.", "Change it and send again.")],
         });
         var page = await DrawAsync($"?resource={Volume}");
-        ChooseVault(page);
+        await ChooseVaultAsync(page);
         var first = StateOf<OnDemandBackupState>().DraftId;
 
         await page.Find("form").SubmitAsync();
@@ -167,7 +167,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
         Commands.Answer = FakeCommands.Refuse(BackupErrorKind.Unreachable);
         Commands.Reconciled = _ => new StartedBackupJob("job-1", A.Time, null, false);
         var page = await DrawAsync($"?resource={Volume}");
-        ChooseVault(page);
+        await ChooseVaultAsync(page);
         var submission = StateOf<OnDemandBackupState>().DraftId;
 
         await page.Find("form").SubmitAsync();
@@ -230,7 +230,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
 
     private static string ProblemsAt(IRenderedComponent<OnDemandBackupPage> page, string field) => page.Find($"#field-{field}-problems").TextContent.Trim();
 
-    private static void ChooseVault(IRenderedComponent<OnDemandBackupPage> page) => page.Find("#field-BackupVaultName").Change("Default");
+    private static Task ChooseVaultAsync(IRenderedComponent<OnDemandBackupPage> page) => page.Find("#field-BackupVaultName").ChangeAsync("Default");
 
     private Task StoreDraftAsync() =>
         Drafts.SaveAsync(new Draft(StoredId, NameOf(ConsoleRole.Administrator), OnDemandDrafts.Kind, StoredForm, A.Time), Xunit.TestContext.Current.CancellationToken);

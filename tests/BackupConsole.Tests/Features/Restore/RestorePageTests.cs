@@ -49,10 +49,10 @@ public sealed class RestorePageTests : FeatureContext
         Assert.Contains("volumeId", page.Find(".restore-left-out").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".restore-was"));
 
-        page.Find("#field-volumeSize").Input("200");
+        await page.Find("#field-volumeSize").InputAsync("200");
 
         Assert.Contains("100", page.WaitForElement(".restore-was", Patience).TextContent, StringComparison.Ordinal);
-        page.Find(".restore-was button").Click();
+        await page.Find(".restore-was button").ClickAsync();
         page.WaitForAssertion(() => Assert.Empty(page.FindAll(".restore-was")), Patience);
     }
 
@@ -79,16 +79,16 @@ public sealed class RestorePageTests : FeatureContext
         page.WaitForAssertion(() => Assert.Contains("vol-1", page.Find(".wizard-preview").InnerHtml + Point.ResourceArn, StringComparison.Ordinal), Patience);
         foreach (var step in new[] { "target", "settings", "role", "review" })
         {
-            page.Find("form.wizard").Submit();
+            await page.Find("form.wizard").SubmitAsync();
             page.WaitForAssertion(() => Assert.Contains($"step={step}", Navigation.Uri, StringComparison.Ordinal), Patience);
         }
 
         page.WaitForAssertion(() => Assert.Contains(page.FindAll("button"), IsCopyAsCommand), Patience);
-        page.FindAll("button").Single(IsCopyAsCommand).Click();
+        await page.FindAll("button").Single(IsCopyAsCommand).ClickAsync();
         Assert.Equal($"Bash: StartRestoreJob of {Point.Arn} in {A.Production}", page.Find("dialog pre").TextContent);
-        page.Find("dialog [data-dialog-cancel]").Click();
-        page.Find("form.wizard").Submit();
-        page.Find("form.wizard").Submit();
+        await page.Find("dialog [data-dialog-cancel]").ClickAsync();
+        await page.Find("form.wizard").SubmitAsync();
+        await page.Find("form.wizard").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.EndsWith("jobs/restore/production-eu-central-1/restore-1", Navigation.Uri, StringComparison.Ordinal), Patience);
         var command = Assert.IsType<StartRestoreJob>(Assert.Single(Commands.Sent).Command);
@@ -101,10 +101,10 @@ public sealed class RestorePageTests : FeatureContext
     {
         Know("EBS");
         var page = await DrawAsync("settings");
-        page.WaitForElement("#field-volumeSize", Patience).Input("ten");
+        await page.WaitForElement("#field-volumeSize", Patience).InputAsync("ten");
         Assert.Empty(page.FindAll("#field-volumeSize-problems p"));
 
-        page.Find("form.wizard").Submit();
+        await page.Find("form.wizard").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains("whole number", page.Find("#field-volumeSize-problems").TextContent, StringComparison.Ordinal), Patience);
         Assert.Contains("whole number", page.Find(".error-summary").TextContent, StringComparison.Ordinal);
@@ -116,17 +116,17 @@ public sealed class RestorePageTests : FeatureContext
     {
         Know("Redshift Serverless", ("NamespaceIdentifier", "sales"));
         var page = await DrawAsync("target");
-        page.WaitForElement("#field-RestoreType", Patience).Change("NAMESPACE_RESTORE");
+        await page.WaitForElement("#field-RestoreType", Patience).ChangeAsync("NAMESPACE_RESTORE");
         page.WaitForAssertion(() => Assert.Contains("draft=", Navigation.Uri, StringComparison.Ordinal), Patience);
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("step", "review"));
         page.WaitForAssertion(() => Assert.Contains("This overwrites data", page.Markup, StringComparison.Ordinal), Patience);
 
-        page.Find("form.wizard").Submit();
+        await page.Find("form.wizard").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("Type sales.", page.Find("#field-Confirmation-problems").TextContent, StringComparison.Ordinal), Patience);
         Assert.Empty(Commands.Sent);
 
-        page.Find("#field-Confirmation").Input("sales");
-        page.Find("form.wizard").Submit();
+        await page.Find("#field-Confirmation").InputAsync("sales");
+        await page.Find("form.wizard").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Single(Commands.Sent), Patience);
     }
@@ -168,7 +168,7 @@ public sealed class RestorePageTests : FeatureContext
         page.WaitForAssertion(() => Assert.Contains("Review", page.Find(".wizard-body h2").TextContent, StringComparison.Ordinal), Patience);
         var before = StateOf<RestoreState>().DraftId;
 
-        page.Find("form.wizard").Submit();
+        await page.Find("form.wizard").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains("Refused by the test.", page.Find("[role=alert].load-failed").TextContent, StringComparison.Ordinal), Patience);
         Assert.NotEqual(before, StateOf<RestoreState>().DraftId);
@@ -180,8 +180,8 @@ public sealed class RestorePageTests : FeatureContext
     {
         Know("EBS");
         var page = await DrawAsync("settings");
-        page.WaitForElement("#field-volumeSize", Patience).Input("200");
-        page.Find("#field-volumeSize").Blur();
+        await page.WaitForElement("#field-volumeSize", Patience).InputAsync("200");
+        await page.Find("#field-volumeSize").BlurAsync();
         page.WaitForAssertion(() => Assert.Contains("draft=", Navigation.Uri, StringComparison.Ordinal), Patience);
         var address = Navigation.Uri;
         await DisposeComponentsAsync();
@@ -197,9 +197,9 @@ public sealed class RestorePageTests : FeatureContext
         Know("EBS", ("volumeType", "gp2"));
         await Inventory.UpsertAsync(A.Production, [Point], Xunit.TestContext.Current.CancellationToken);
         var page = await OpenAsync("restore/new");
-        page.WaitForElement("#field-BackupVaultName", Patience).Change("Default");
+        await page.WaitForElement("#field-BackupVaultName", Patience).ChangeAsync("Default");
 
-        page.WaitForElement(".restore-points input", Patience).Change(true);
+        await page.WaitForElement(".restore-points input", Patience).ChangeAsync(true);
 
         page.WaitForAssertion(() => Assert.Equal("EBS", StateOf<RestoreState>().Form!.ResourceType), Patience);
         Assert.Equal("gp2", StateOf<RestoreState>().Form!.ValueOf("volumeType"));

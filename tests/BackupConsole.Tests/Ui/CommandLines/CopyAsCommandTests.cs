@@ -13,11 +13,11 @@ public sealed class CopyAsCommandTests : BunitContext
     public CopyAsCommandTests() => Services.AddSingleton<ICommandLines, FakeCommandLines>();
 
     [Fact]
-    public void A_form_that_cannot_be_sent_says_so_and_opens_nothing()
+    public async Task A_form_that_cannot_be_sent_says_so_and_opens_nothing()
     {
         var view = Draw(null);
 
-        view.Find("button").Click();
+        await view.Find("button").ClickAsync();
 
         Assert.Equal("true", view.Find("button").GetAttribute("aria-disabled"));
         Assert.Equal("Mend or fill in the form first.", view.Find("[role=tooltip]").TextContent);
@@ -25,27 +25,27 @@ public sealed class CopyAsCommandTests : BunitContext
     }
 
     [Fact]
-    public void The_dialog_shows_the_lines_for_the_shell_that_is_chosen_and_copies_them()
+    public async Task The_dialog_shows_the_lines_for_the_shell_that_is_chosen_and_copies_them()
     {
         var view = Draw(new StopBackupJob("job-1"));
-        view.Find("button").Click();
+        await view.Find("button").ClickAsync();
         Assert.Equal("Bash: StopBackupJob of job-1 in a", view.Find("pre").TextContent);
 
-        view.FindAll("button").Single(button => button.TextContent == "PowerShell").Click();
+        await view.FindAll("button").Single(button => button.TextContent == "PowerShell").ClickAsync();
 
         Assert.Equal("PowerShell: StopBackupJob of job-1 in a", view.Find("pre").TextContent);
         Assert.Equal("PowerShell: StopBackupJob of job-1 in a", view.Find("[data-copy]").GetAttribute("data-copy"));
         Assert.Equal("true", view.FindAll("button").Single(button => button.TextContent == "PowerShell").GetAttribute("aria-pressed"));
-        view.Find("[data-dialog-cancel]").Click();
+        await view.Find("[data-dialog-cancel]").ClickAsync();
         Assert.Empty(view.FindAll("dialog"));
     }
 
     [Fact]
-    public void Of_many_commands_it_says_that_it_shows_the_first()
+    public async Task Of_many_commands_it_says_that_it_shows_the_first()
     {
         var view = Draw(new StopBackupJob("job-1"), total: 1234);
 
-        view.Find("button").Click();
+        await view.Find("button").ClickAsync();
 
         Assert.Contains("The first of 1,234.", view.Find("dialog").TextContent, StringComparison.Ordinal);
     }

@@ -36,7 +36,7 @@ public sealed class FieldTests : BunitContext
     }
 
     [Fact]
-    public void Suggestions_do_not_block_typing()
+    public async Task Suggestions_do_not_block_typing()
     {
         string? entered = null;
         var view = Render<TextField>(parameters => parameters
@@ -45,7 +45,7 @@ public sealed class FieldTests : BunitContext
             .Add(field => field.Suggestions, ["arn:aws:iam::123456789012:role/a"])
             .Add(field => field.ValueChanged, value => entered = value));
 
-        view.Find("input").Change("arn:aws:iam::123456789012:role/new");
+        await view.Find("input").ChangeAsync("arn:aws:iam::123456789012:role/new");
 
         Assert.Equal(view.Find("datalist").Id, view.Find("input").GetAttribute("list"));
         Assert.Equal("arn:aws:iam::123456789012:role/new", entered);
@@ -58,12 +58,12 @@ public sealed class FieldTests : BunitContext
     [InlineData("", null, "")]
     [InlineData("3.5", null, "“3.5” is not a whole number. Enter digits only.")]
     [InlineData("many", null, "“many” is not a whole number. Enter digits only.")]
-    public void A_number_that_cannot_be_read_is_kept_beside_the_reason(string entered, long? expected, string problem)
+    public async Task A_number_that_cannot_be_read_is_kept_beside_the_reason(string entered, long? expected, string problem)
     {
         long? value = 99;
         var view = Render<NumberField>(parameters => parameters.Add(field => field.Label, "Days").Add(field => field.Field, "Days").Add(field => field.Value, 99).Add(field => field.ValueChanged, number => value = number));
 
-        view.Find("input").Change(entered);
+        await view.Find("input").ChangeAsync(entered);
 
         Assert.Equal(expected, value);
         Assert.Equal(problem, view.Find(".field-problems").TextContent.Trim());
@@ -74,7 +74,7 @@ public sealed class FieldTests : BunitContext
     }
 
     [Fact]
-    public void A_select_shows_its_prompt_until_a_choice_is_made()
+    public async Task A_select_shows_its_prompt_until_a_choice_is_made()
     {
         string? chosen = null;
         var view = Render<SelectField>(parameters => parameters
@@ -85,7 +85,7 @@ public sealed class FieldTests : BunitContext
             .Add(field => field.ValueChanged, value => chosen = value));
 
         Assert.Equal("Choose a vault", view.Find("option[selected]").TextContent);
-        view.Find("select").Change("a");
+        await view.Find("select").ChangeAsync("a");
         Assert.Equal("a", chosen);
     }
 }

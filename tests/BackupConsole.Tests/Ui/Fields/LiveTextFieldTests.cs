@@ -6,7 +6,7 @@ namespace BackupConsole.Tests.Ui.Fields;
 public sealed class LiveTextFieldTests : BunitContext
 {
     [Fact]
-    public void Every_key_is_reported_as_it_was_typed_and_leaving_too()
+    public async Task Every_key_is_reported_as_it_was_typed_and_leaving_too()
     {
         List<string?> typed = [];
         var left = 0;
@@ -17,8 +17,8 @@ public sealed class LiveTextFieldTests : BunitContext
             .Add(field => field.ValueChanged, typed.Add)
             .Add(field => field.OnLeave, () => left++));
 
-        view.Find("input").Input("abc");
-        view.Find("input").Blur();
+        await view.Find("input").InputAsync("abc");
+        await view.Find("input").BlurAsync();
 
         Assert.Equal(["abc"], typed);
         Assert.Equal(1, left);
@@ -26,28 +26,28 @@ public sealed class LiveTextFieldTests : BunitContext
     }
 
     [Fact]
-    public void A_form_that_lags_behind_takes_nothing_away_and_one_that_decides_otherwise_is_obeyed()
+    public async Task A_form_that_lags_behind_takes_nothing_away_and_one_that_decides_otherwise_is_obeyed()
     {
         var view = Render<LiveTextField>(parameters => parameters.Add(field => field.Label, "Name").Add(field => field.Field, "Name").Add(field => field.Value, "old"));
         void Answer(string? value) => view.Render(parameters => parameters.Add(field => field.Value, value));
         void Shows(string? text) => Assert.Equal(text, view.Find("input").GetAttribute("value"));
 
-        view.Find("input").Input("t");
+        await view.Find("input").InputAsync("t");
         Answer("old");
         Shows("t");
-        view.Find("input").Input("ty");
+        await view.Find("input").InputAsync("ty");
         Answer("t");
         Shows("ty");
         Answer("ty");
         Shows("ty");
-        view.Find("input").Input("typ");
+        await view.Find("input").InputAsync("typ");
         Answer("decided");
         Shows("decided");
-        view.Find("input").Input("decided-");
-        view.Find("input").Input("decided");
+        await view.Find("input").InputAsync("decided-");
+        await view.Find("input").InputAsync("decided");
         Answer("another");
         Shows("another");
-        view.Find("input").Input("");
+        await view.Find("input").InputAsync("");
         Answer(null);
         Shows(null);
     }

@@ -11,15 +11,15 @@ public sealed class TagsEditorTests : BunitContext
     private ImmutableArray<KeyValuePair<string, string>> _tags = [new("team", "payments"), new("team", "twice")];
 
     [Fact]
-    public void Rows_can_be_changed_added_and_removed_and_duplicates_are_kept()
+    public async Task Rows_can_be_changed_added_and_removed_and_duplicates_are_kept()
     {
         var view = Draw();
 
-        view.Find("[aria-label='Value of tag 1']").Change("billing");
+        await view.Find("[aria-label='Value of tag 1']").ChangeAsync("billing");
         Assert.Equal([new("team", "billing"), new("team", "twice")], _tags.AsEnumerable());
-        view.FindAll("button").Single(button => button.TextContent.Trim() == "Add tag").Click();
+        await view.FindAll("button").Single(button => button.TextContent.Trim() == "Add tag").ClickAsync();
         Assert.Equal(new("", ""), _tags[^1]);
-        view.Find("[aria-label='Remove tag 1']").Click();
+        await view.Find("[aria-label='Remove tag 1']").ClickAsync();
         Assert.DoesNotContain(new("team", "billing"), _tags);
     }
 

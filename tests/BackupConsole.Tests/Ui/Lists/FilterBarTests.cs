@@ -6,25 +6,25 @@ namespace BackupConsole.Tests.Ui.Lists;
 public sealed class FilterBarTests : BunitContext
 {
     [Fact]
-    public void Filters_can_be_cleared_only_while_some_are_set()
+    public async Task Filters_can_be_cleared_only_while_some_are_set()
     {
         var clears = 0;
         var view = Render<FilterBar>(parameters => parameters.Add(bar => bar.OnClear, () => clears++).AddChildContent("<i>chip</i>"));
         Assert.Empty(view.FindAll("button"));
 
         view.Render(parameters => parameters.Add(bar => bar.HasFilters, true));
-        view.Find("button").Click();
+        await view.Find("button").ClickAsync();
 
         Assert.Equal(1, clears);
     }
 
     [Fact]
-    public void The_search_box_reports_what_was_entered_without_spaces_around_it()
+    public async Task The_search_box_reports_what_was_entered_without_spaces_around_it()
     {
         var found = "";
         var view = Render<SearchBox>(parameters => parameters.Add(box => box.Label, "Search resources").Add(box => box.OnChange, text => found = text));
 
-        view.Find("input[type=search]").Change(" orders ");
+        await view.Find("input[type=search]").ChangeAsync(" orders ");
 
         Assert.Equal("orders", found);
         Assert.Equal("Search resources", view.Find("label > span").TextContent);

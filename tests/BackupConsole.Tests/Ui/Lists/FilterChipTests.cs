@@ -23,21 +23,21 @@ public sealed class FilterChipTests : BunitContext
     [InlineData("EXPIRED", 0, "FAILED,EXPIRED")]
     [InlineData("FAILED,EXPIRED", 0, "EXPIRED")]
     [InlineData("ODD", 0, "FAILED,ODD")]
-    public void Checking_a_box_reports_every_choice_in_the_order_of_the_options(string selected, int box, string expected)
+    public async Task Checking_a_box_reports_every_choice_in_the_order_of_the_options(string selected, int box, string expected)
     {
-        Draw(true, selected).FindAll("input")[box].Change(true);
+        await Draw(true, selected).FindAll("input")[box].ChangeAsync(true);
 
         Assert.Equal(expected, string.Join(',', _chosen));
     }
 
     [Fact]
-    public void A_single_choice_can_be_changed_and_taken_back()
+    public async Task A_single_choice_can_be_changed_and_taken_back()
     {
         var view = Draw(false, "FAILED");
 
-        view.FindAll("input[type=radio]")[2].Change("on");
+        await view.FindAll("input[type=radio]")[2].ChangeAsync("on");
         Assert.Equal(["EXPIRED"], _chosen.AsEnumerable());
-        view.FindAll("input[type=radio]")[0].Change("on");
+        await view.FindAll("input[type=radio]")[0].ChangeAsync("on");
         Assert.Empty(_chosen);
     }
 

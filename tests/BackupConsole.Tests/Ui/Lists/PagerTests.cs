@@ -27,15 +27,15 @@ public sealed class PagerTests : BunitContext
     }
 
     [Fact]
-    public void Next_previous_and_the_size_are_reported()
+    public async Task Next_previous_and_the_size_are_reported()
     {
         var view = Draw(2, 25, 100);
 
-        view.Find("[aria-label='Next page']").Click();
+        await view.Find("[aria-label='Next page']").ClickAsync();
         Assert.Equal(3, _page);
-        view.Find("[aria-label='Previous page']").Click();
+        await view.Find("[aria-label='Previous page']").ClickAsync();
         Assert.Equal(1, _page);
-        view.Find("select").Change("100");
+        await view.Find("select").ChangeAsync("100");
         Assert.Equal(100, _size);
     }
 

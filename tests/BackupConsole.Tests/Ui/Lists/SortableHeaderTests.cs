@@ -11,7 +11,7 @@ public sealed class SortableHeaderTests : BunitContext
     [InlineData("name", false, false, "none", false)]
     [InlineData("name", false, true, "none", true)]
     [InlineData(null, false, false, "none", false)]
-    public void It_says_how_the_list_is_sorted_and_asks_for_the_next_order(string? sortedBy, bool isDescending, bool isDescendingFirst, string ariaSort, bool nextIsDescending)
+    public async Task It_says_how_the_list_is_sorted_and_asks_for_the_next_order(string? sortedBy, bool isDescending, bool isDescendingFirst, string ariaSort, bool nextIsDescending)
     {
         SortChoice? chosen = null;
         var view = Render<SortableHeader>(parameters => parameters
@@ -22,7 +22,7 @@ public sealed class SortableHeaderTests : BunitContext
             .Add(header => header.IsDescendingFirst, isDescendingFirst)
             .Add(header => header.OnSort, choice => chosen = choice));
 
-        view.Find("th[scope=col] button").Click();
+        await view.Find("th[scope=col] button").ClickAsync();
 
         Assert.Equal(ariaSort, view.Find("th").GetAttribute("aria-sort"));
         Assert.Equal(new SortChoice("size", nextIsDescending), chosen);

@@ -104,7 +104,7 @@ public sealed class JobDetailPageTests : FeatureContext
         page.WaitForAssertion(() => Assert.Contains("was not found", page.Find("[role=alert]").TextContent, StringComparison.Ordinal), Patience);
         Aws.Put(A.Job("7"));
 
-        page.Find("[role=alert] button").Click();
+        await page.Find("[role=alert] button").ClickAsync();
 
         page.WaitForAssertion(() => Assert.Contains("Running", page.Find(".summary").TextContent, StringComparison.Ordinal), Patience);
     }
@@ -141,7 +141,7 @@ public sealed class JobDetailPageTests : FeatureContext
         Assert.True(page.Markup.Length < 40000);
         Assert.Empty(page.FindAll("script"));
 
-        page.Find(".job-advice .link-button").Click();
+        await page.Find(".job-advice .link-button").ClickAsync();
 
         Assert.Contains(new string('m', 65536), page.Find(".job-advice").TextContent, StringComparison.Ordinal);
     }
@@ -166,11 +166,11 @@ public sealed class JobDetailPageTests : FeatureContext
         Aws.Put(A.Job("7"));
         var page = await DrawAsync("7");
         page.WaitForAssertion(() => Assert.False(page.Find(".summary button").HasAttribute("aria-disabled")), Patience);
-        page.Find(".summary button").Click();
-        page.WaitForElement("dialog form", Patience).Submit();
+        await page.Find(".summary button").ClickAsync();
+        await page.WaitForElement("dialog form", Patience).SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("No answer", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal), Patience);
 
-        page.Find("dialog form").Submit();
+        await page.Find("dialog form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")), Patience);
         Assert.Single(Commands.Sent);
@@ -199,7 +199,7 @@ public sealed class JobDetailPageTests : FeatureContext
         var page = await DrawAsync("7");
         page.WaitForAssertion(() => Assert.Contains("Run again", page.Find(".summary").TextContent, StringComparison.Ordinal), Patience);
 
-        page.FindAll(".summary button").First(button => button.TextContent.Contains("Run again", StringComparison.Ordinal)).Click();
+        await page.FindAll(".summary button").First(button => button.TextContent.Contains("Run again", StringComparison.Ordinal)).ClickAsync();
 
         Assert.Contains("backup/new?connection=production-eu-central-1&resource=arn", Navigation.Uri, StringComparison.Ordinal);
         Assert.Contains("vault=Default&role=arn", Navigation.Uri, StringComparison.Ordinal);
@@ -212,7 +212,7 @@ public sealed class JobDetailPageTests : FeatureContext
         var page = await DrawAsync("7", JobKind.Restore);
         page.WaitForAssertion(() => Assert.Contains("Allow iam:PassRole", page.Find(".job-advice").TextContent, StringComparison.Ordinal), Patience);
 
-        page.FindAll(".summary button")[0].Click();
+        await page.FindAll(".summary button")[0].ClickAsync();
 
         Assert.EndsWith("restore/new?connection=production-eu-central-1&again=7", Navigation.Uri, StringComparison.Ordinal);
     }
