@@ -15,5 +15,5 @@ internal static class OnDemandBackupProblems
     private static bool IsDue(OnDemandBackupState state, string field) =>
         state.Attempt > 0
         || state.Touched.Contains(field)
-        || (field != state.Editing && !OnDemandBackupReader.IsMissing(state.Form!, field));
+        || (field != state.Editing && state.Form is { } form && !OnDemandBackupReader.IsMissing(form, field));
 }

@@ -30,6 +30,10 @@ public sealed class OnDemandBackupReaderTests
     };
 
     [Fact]
+    public void Nothing_is_judged_while_another_form_is_being_opened() =>
+        Assert.Empty(OnDemandBackupProblems.Shown(new OnDemandBackupState(), Read(Filled with { IamRoleArn = "no ARN" })));
+
+    [Fact]
     public void A_filled_form_is_a_command_and_a_sentence()
     {
         var reading = Read(Filled with { StartWindowMinutes = " 60 ", RecoveryPointTags = [new("team", "payments")], Index = "true" });
