@@ -33,7 +33,7 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
     public Task<Page<Job>> SearchAsync(JobQuery query, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
-            var matching = JobFilters.Apply(context.Jobs.AsNoTracking(), query);
+            var matching = JobFilters.Apply(await TextIndex.NarrowAsync<JobRow>(context, query.Text, cancellationToken), query);
             var total = await matching.LongCountAsync(cancellationToken);
             if (total <= query.Skip || query.Take <= 0)
             {
@@ -50,7 +50,13 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
     public async IAsyncEnumerable<ImmutableArray<Job>> ReadAllAsync(JobQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // Eight bytes a job, from an index. No transaction is held open for as long as somebody downloads.
-        var keys = await database.ReadAsync(context => JobFilters.Sort(JobFilters.Apply(context.Jobs.AsNoTracking(), query), query).Select(job => job.Key).ToListAsync(cancellationToken), cancellationToken);
+        var keys = await database.ReadAsync(
+            async context =>
+            {
+                var matching = JobFilters.Apply(await TextIndex.NarrowAsync<JobRow>(context, query.Text, cancellationToken), query);
+                return await JobFilters.Sort(matching, query).Select(job => job.Key).ToListAsync(cancellationToken);
+            },
+            cancellationToken);
         foreach (var part in keys.Chunk(PartSize))
         {
             var rows = await database.ReadAsync(context => context.Jobs.AsNoTracking().Where(job => part.Contains(job.Key)).ToDictionaryAsync(job => job.Key, cancellationToken), cancellationToken);

@@ -73,7 +73,7 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
     public Task<Page<KnownRecoveryPoint>> SearchEstateAsync(RecoveryPointQuery query, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
-            var matching = RecoveryPointFilters.Apply(context.RecoveryPoints.AsNoTracking(), query);
+            var matching = RecoveryPointFilters.Apply(await TextIndex.NarrowAsync<RecoveryPointRow>(context, query.Text, cancellationToken), query);
             var total = await matching.LongCountAsync(cancellationToken);
             if (total <= query.Skip || query.Take <= 0)
             {
