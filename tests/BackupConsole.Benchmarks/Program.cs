@@ -2,6 +2,7 @@ using System.CommandLine;
 using BackupConsole.Benchmarks.Client;
 using BackupConsole.Benchmarks.Emulator;
 using BackupConsole.Benchmarks.Engine;
+using BackupConsole.Benchmarks.Lists;
 using BackupConsole.Benchmarks.Operations;
 
 var root = new RootCommand("Ratios against peers in the same run; the tables go into docs/benchmarks.md.");
@@ -33,5 +34,11 @@ root.Add(engine);
 var operations = new Command("operations", "500 deletions, lifecycle changes and copies in bulk beside an ideal token bucket, against AWS's rates.");
 operations.SetAction((_, cancellationToken) => OperationsBenchmark.RunAsync(cancellationToken));
 root.Add(operations);
+
+var lists = new Command("lists", "Every list of the console over 1,000,000 jobs and 500,000 recovery points, beside the raw SQL.");
+var folder = new Option<string>("--folder") { Description = "Where the database is kept, so that it need not be filled again.", DefaultValueFactory = _ => Directory.CreateTempSubdirectory("bc-lists-").FullName };
+lists.Add(folder);
+lists.SetAction((arguments, cancellationToken) => ListsBenchmark.RunAsync(arguments.GetValue(folder)!, cancellationToken));
+root.Add(lists);
 
 return await root.Parse(args).InvokeAsync();

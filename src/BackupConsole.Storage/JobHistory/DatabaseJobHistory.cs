@@ -40,8 +40,11 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
                 return new Page<Job>([], total);
             }
 
+            var window = PageWindow.Of(query.Skip, query.Take, total);
+            var order = query with { IsAscending = query.IsAscending != window.IsFromEnd };
+
             // The page's keys come from an index; only then are its rows read, however many were skipped.
-            var keys = JobFilters.Sort(matching, query).Skip(query.Skip).Take(query.Take).Select(job => job.Key);
+            var keys = JobFilters.Sort(matching, order).Skip(window.Skip).Take(window.Take).Select(job => job.Key);
             var rows = await JobFilters.Sort(context.Jobs.AsNoTracking().Where(job => keys.Contains(job.Key)), query).ToListAsync(cancellationToken);
             return new Page<Job>([.. rows.Select(row => row.ToJob())], total);
         },

@@ -80,7 +80,10 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
                 return new Page<KnownRecoveryPoint>([], total);
             }
 
-            var keys = RecoveryPointFilters.Sort(matching, query).Skip(query.Skip).Take(query.Take).Select(point => point.Key);
+            var window = PageWindow.Of(query.Skip, query.Take, total);
+            var order = query with { IsAscending = query.IsAscending != window.IsFromEnd };
+
+            var keys = RecoveryPointFilters.Sort(matching, order).Skip(window.Skip).Take(window.Take).Select(point => point.Key);
             var rows = await RecoveryPointFilters.Sort(context.RecoveryPoints.AsNoTracking().Where(point => keys.Contains(point.Key)), query).ToListAsync(cancellationToken);
             return new Page<KnownRecoveryPoint>([.. rows.Select(row => new KnownRecoveryPoint(new ConnectionId(row.ConnectionId), row.ToRecoveryPoint()))], total);
         },

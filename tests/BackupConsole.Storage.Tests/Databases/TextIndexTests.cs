@@ -31,8 +31,8 @@ public sealed class TextIndexTests
         var pointQuery = new RecoveryPointQuery([new ConnectionId("a"), new ConnectionId("b")]) { Text = "snap-0123" };
 
         var jobs = await database.QueryAsync(async context =>
-            await ExplainAsync(context, JobFilters.Sort(JobFilters.Apply(await TextIndex.NarrowAsync<JobRow>(context, jobQuery.Text, Token), jobQuery), jobQuery).Take(50)));
-        var points = await database.QueryAsync(async context => await ExplainAsync(
+            await QueryPlan.ExplainAsync(context, JobFilters.Sort(JobFilters.Apply(await TextIndex.NarrowAsync<JobRow>(context, jobQuery.Text, Token), jobQuery), jobQuery).Take(50)));
+        var points = await database.QueryAsync(async context => await QueryPlan.ExplainAsync(
             context,
             RecoveryPointFilters.Sort(RecoveryPointFilters.Apply(await TextIndex.NarrowAsync<RecoveryPointRow>(context, pointQuery.Text, Token), pointQuery), pointQuery).Take(50)));
 
@@ -54,7 +54,7 @@ public sealed class TextIndexTests
             // On an empty table reading it whole is cheapest; the question is whether the index can serve at all.
             await context.Database.OpenConnectionAsync(Token);
             await context.Database.ExecuteSqlRawAsync("SET enable_seqscan = off", Token);
-            return await ExplainAsync(context, context.Jobs.Where(job => job.SearchText.Contains("vol-0123")));
+            return await QueryPlan.ExplainAsync(context, context.Jobs.Where(job => job.SearchText.Contains("vol-0123")));
         });
 
         Assert.Contains("IX_Jobs_SearchText_Trigrams", plan, StringComparison.Ordinal);
@@ -101,20 +101,5 @@ public sealed class TextIndexTests
         var jobs = await database.Jobs.SearchAsync(Backups with { Text = text }, Token);
         var points = await database.RecoveryPoints.SearchAsync(new RecoveryPointQuery([Sample.Production]) { Text = text }, Token);
         return (jobs.Items.Length, points.Items.Length);
-    }
-
-    private static async Task<string> ExplainAsync<TRow>(ConsoleDbContext context, IQueryable<TRow> query)
-    {
-        await context.Database.OpenConnectionAsync(Token);
-        await using var command = query.CreateDbCommand();
-        command.CommandText = (context.Database.IsSqlite() ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + command.CommandText;
-        await using var reader = await command.ExecuteReaderAsync(Token);
-        var lines = new List<string>();
-        while (await reader.ReadAsync(Token))
-        {
-            lines.Add(reader.GetString(reader.FieldCount - 1));
-        }
-
-        return string.Join('\n', lines);
     }
 }
