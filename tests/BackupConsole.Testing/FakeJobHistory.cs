@@ -101,7 +101,6 @@ public sealed class FakeJobHistory : IJobHistory
         && IsIn(job, query.Connections)
         && (query.States.IsEmpty || query.States.Contains(job.State))
         && (query.Outcomes.IsEmpty || query.Outcomes.Contains(JobOutcome.Of(job)))
-        && (!query.OnlyWithIssues || job.IsCompletedWithIssues)
         && (query.ResourceTypes.IsEmpty || query.ResourceTypes.Contains(job.ResourceType ?? ""))
         && (query.Id is null || job.Id == query.Id)
         && (query.VaultName is null || job.VaultName == query.VaultName)

@@ -17,9 +17,6 @@ public sealed record JobQuery(JobKind Kind)
     /// <summary>Like <see cref="States"/>, but tells "Completed" from "Completed with issues"; a job must have one of them.</summary>
     public ImmutableArray<JobOutcome> Outcomes { get; init; } = [];
 
-    /// <summary>Only jobs that completed with a message category other than SUCCESS.</summary>
-    public bool OnlyWithIssues { get; init; }
-
     public ImmutableArray<string> ResourceTypes { get; init; } = [];
 
     public string? VaultName { get; init; }
@@ -47,4 +44,10 @@ public sealed record JobQuery(JobKind Kind)
     public int Skip { get; init; }
 
     public int Take { get; init; } = 50;
+
+    /// <summary>
+    /// Where so common a text is sought that counting would read every row, only so many are counted, and never fewer than the page needs: see <see cref="Page{T}.HasMore"/>.
+    /// Null counts them all.
+    /// </summary>
+    public int? CountAtMost { get; init; }
 }

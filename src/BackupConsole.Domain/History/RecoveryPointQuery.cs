@@ -54,4 +54,10 @@ public sealed record RecoveryPointQuery
     public int Skip { get; init; }
 
     public int Take { get; init; } = 50;
+
+    /// <summary>
+    /// Where so common a text is sought that counting would read every row, only so many are counted, and never fewer than the page needs: see <see cref="Page{T}.HasMore"/>.
+    /// Null counts them all.
+    /// </summary>
+    public int? CountAtMost { get; init; }
 }

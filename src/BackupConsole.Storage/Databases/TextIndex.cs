@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BackupConsole.Storage.Databases;
 
 /// <summary>
-/// Leads SQLite to the rows that can hold a text, by the trigrams that the migration TextIndex keeps. PostgreSQL finds its own index by itself.
+/// Looks a text up in the trigrams that the migration TextIndex keeps. SQLite is led to the rows by it; PostgreSQL finds its own index by itself.
 /// It only narrows: the filters still compare the text, so what is found does not depend on how trigrams are made.
 /// </summary>
 internal static class TextIndex
@@ -14,32 +14,31 @@ internal static class TextIndex
     /// <summary>With more matches than this, fetching each row by its key costs more than walking through an index in the list's order.</summary>
     private const int MostMatches = 20_000;
 
-    public static async Task<IQueryable<TRow>> NarrowAsync<TRow>(ConsoleDbContext context, string? text, CancellationToken cancellationToken)
+    public static async Task<TextMatch> FindAsync<TRow>(ConsoleDbContext context, string? text, CancellationToken cancellationToken)
         where TRow : class
     {
-        var rows = context.Set<TRow>();
         var sought = text?.Trim().ToLowerInvariant() ?? "";
+        if (sought.Length == 0)
+        {
+            return TextMatch.Unasked;
+        }
 
         // A NUL would end the phrase too early for SQLite.
-        if (!context.Database.IsSqlite() || sought.EnumerateRunes().Count() < ShortestText || sought.Contains('\0', StringComparison.Ordinal))
+        if (sought.EnumerateRunes().Count() < ShortestText || sought.Contains('\0', StringComparison.Ordinal))
         {
-            return rows.AsNoTracking();
+            return TextMatch.Common;
         }
 
         var table = context.Model.FindEntityType(typeof(TRow))!.GetTableName()!;
-        var phrase = $"\"{sought.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        var counted = FormattableStringFactory.Create(
-            $"SELECT count(*) AS \"Value\" FROM (SELECT 1 FROM \"{table}Text\" WHERE \"{table}Text\" MATCH {{0}} LIMIT {MostMatches + 1})",
-            phrase);
-        if (await context.Database.SqlQuery<long>(counted).SingleAsync(cancellationToken) > MostMatches)
+        if (!context.Database.IsSqlite())
         {
-            return rows.AsNoTracking();
+            var counted = context.Set<TRow>().Where(row => EF.Property<string>(row, "SearchText").Contains(sought)).Take(MostMatches + 1);
+            return await counted.CountAsync(cancellationToken) > MostMatches ? TextMatch.Common : TextMatch.Unasked;
         }
 
-        // CROSS JOIN is SQLite's way to say which table comes first; by itself it walks through all rows of a kind.
-        var matching = FormattableStringFactory.Create(
-            $"SELECT r.* FROM \"{table}Text\" AS t CROSS JOIN \"{table}\" AS r ON r.\"Key\" = t.rowid WHERE t.\"{table}Text\" MATCH {{0}}",
-            phrase);
-        return rows.FromSql(matching).AsNoTracking();
+        var phrase = $"\"{sought.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var matches = FormattableStringFactory.Create($"SELECT rowid AS \"Value\" FROM \"{table}Text\" WHERE \"{table}Text\" MATCH {{0}} LIMIT {MostMatches + 1}", phrase);
+        var keys = await context.Database.SqlQuery<long>(matches).ToListAsync(cancellationToken);
+        return keys.Count > MostMatches ? TextMatch.Common : new TextMatch(keys, IsCommon: false);
     }
 }

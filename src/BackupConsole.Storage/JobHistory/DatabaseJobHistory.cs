@@ -33,20 +33,21 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
     public Task<Page<Job>> SearchAsync(JobQuery query, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
-            var matching = JobFilters.Apply(await TextIndex.NarrowAsync<JobRow>(context, query.Text, cancellationToken), query);
-            var total = await matching.LongCountAsync(cancellationToken);
-            if (total <= query.Skip || query.Take <= 0)
+            var text = await TextIndex.FindAsync<JobRow>(context, query.Text, cancellationToken);
+            var matching = Matching(context, query, text);
+            var count = await ListCount.OfAsync(matching, text.IsCommon ? query.CountAtMost : null, query.Skip + query.Take, cancellationToken);
+            if (count.Total <= query.Skip || query.Take <= 0)
             {
-                return new Page<Job>([], total);
+                return new Page<Job>([], count.Total) { HasMore = count.HasMore };
             }
 
-            var window = PageWindow.Of(query.Skip, query.Take, total);
+            var window = count.WindowOf(query.Skip, query.Take);
             var order = query with { IsAscending = query.IsAscending != window.IsFromEnd };
 
             // The page's keys come from an index; only then are its rows read, however many were skipped.
             var keys = JobFilters.Sort(matching, order).Skip(window.Skip).Take(window.Take).Select(job => job.Key);
             var rows = await JobFilters.Sort(context.Jobs.AsNoTracking().Where(job => keys.Contains(job.Key)), query).ToListAsync(cancellationToken);
-            return new Page<Job>([.. rows.Select(row => row.ToJob())], total);
+            return new Page<Job>([.. rows.Select(row => row.ToJob())], count.Total) { HasMore = count.HasMore };
         },
         cancellationToken);
 
@@ -56,7 +57,7 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
         var keys = await database.ReadAsync(
             async context =>
             {
-                var matching = JobFilters.Apply(await TextIndex.NarrowAsync<JobRow>(context, query.Text, cancellationToken), query);
+                var matching = Matching(context, query, await TextIndex.FindAsync<JobRow>(context, query.Text, cancellationToken));
                 return await JobFilters.Sort(matching, query).Select(job => job.Key).ToListAsync(cancellationToken);
             },
             cancellationToken);
@@ -119,6 +120,12 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
             return newest;
         },
         cancellationToken);
+
+    private static IQueryable<JobRow> Matching(ConsoleDbContext context, JobQuery query, TextMatch text)
+    {
+        var jobs = context.Jobs.AsNoTracking();
+        return JobFilters.Apply(text.Keys is { } keys ? jobs.Where(job => keys.Contains(job.Key)) : jobs, query);
+    }
 
     private static bool IsWithIssues(JobKind kind, JobState state, string? category) =>
         new Job(default, kind, "", state, default) { MessageCategory = category }.IsCompletedWithIssues;

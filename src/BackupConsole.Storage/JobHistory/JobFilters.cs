@@ -12,12 +12,6 @@ internal static class JobFilters
         jobs = jobs.Where(job => job.Kind == query.Kind);
         jobs = ApplyLists(jobs, query);
         jobs = ApplyOutcomes(jobs, query);
-        if (query.OnlyWithIssues)
-        {
-            // Job.IsCompletedWithIssues in SQL; a test compares the two.
-            jobs = jobs.Where(job => job.State == JobState.Completed && job.MessageCategory != null && job.MessageCategory != "" && job.MessageCategory != "SUCCESS");
-        }
-
         if (query.Id is { } id)
         {
             jobs = jobs.Where(job => job.JobId == id);
@@ -108,17 +102,25 @@ internal static class JobFilters
             return jobs;
         }
 
-        var states = query.Outcomes.Where(outcome => !outcome.IsWithIssues).Select(outcome => outcome.State).ToList();
-        var alsoWithIssues = query.Outcomes.Contains(JobOutcome.CompletedWithIssues);
+        if (query.Outcomes is [{ IsWithIssues: true }])
+        {
+            // An index of their own holds exactly these.
+            return jobs.Where(job => job.State == JobState.Completed && job.MessageCategory != null && job.MessageCategory != "" && job.MessageCategory != "SUCCESS");
+        }
 
-        // Job.IsCompletedWithIssues in SQL, as above.
-        return jobs.Where(job => job.State == JobState.Completed && job.MessageCategory != null && job.MessageCategory != "" && job.MessageCategory != "SUCCESS"
-            ? alsoWithIssues
-            : states.Contains(job.State));
+        // The state alone is what an index answers; only a completed job has two outcomes. Job.IsCompletedWithIssues in SQL: a test compares the two.
+        var states = query.Outcomes.Select(outcome => outcome.State).Distinct().ToList();
+        jobs = jobs.Where(job => states.Contains(job.State));
+        return (query.Outcomes.Contains(new JobOutcome(JobState.Completed)), query.Outcomes.Contains(JobOutcome.CompletedWithIssues)) switch
+        {
+            (true, false) => jobs.Where(job => job.State != JobState.Completed || job.MessageCategory == null || job.MessageCategory == "" || job.MessageCategory == "SUCCESS"),
+            (false, true) => jobs.Where(job => job.State != JobState.Completed || (job.MessageCategory != null && job.MessageCategory != "" && job.MessageCategory != "SUCCESS")),
+            _ => jobs,
+        };
     }
 
-    // The tie breaker runs the same way, so that one index serves both directions. Two connections can show the same job: the key tells those apart.
+    // The tie breakers run the same way, so that one index serves both directions.
     private static IQueryable<JobRow> By<TKey>(IQueryable<JobRow> jobs, Expression<Func<JobRow, TKey>> column, bool isAscending) => isAscending
-        ? jobs.OrderBy(column).ThenBy(job => job.JobId).ThenBy(job => job.Key)
-        : jobs.OrderByDescending(column).ThenByDescending(job => job.JobId).ThenByDescending(job => job.Key);
+        ? jobs.OrderBy(column).ThenBy(job => job.CreatedAt).ThenBy(job => job.Key)
+        : jobs.OrderByDescending(column).ThenByDescending(job => job.CreatedAt).ThenByDescending(job => job.Key);
 }

@@ -67,25 +67,27 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
     public async Task<Page<RecoveryPoint>> SearchAsync(RecoveryPointQuery query, CancellationToken cancellationToken)
     {
         var page = await SearchEstateAsync(query, cancellationToken);
-        return new Page<RecoveryPoint>([.. page.Items.Select(known => known.Point)], page.Total);
+        return new Page<RecoveryPoint>([.. page.Items.Select(known => known.Point)], page.Total) { HasMore = page.HasMore };
     }
 
     public Task<Page<KnownRecoveryPoint>> SearchEstateAsync(RecoveryPointQuery query, CancellationToken cancellationToken) => database.ReadAsync(
         async context =>
         {
-            var matching = RecoveryPointFilters.Apply(await TextIndex.NarrowAsync<RecoveryPointRow>(context, query.Text, cancellationToken), query);
-            var total = await matching.LongCountAsync(cancellationToken);
-            if (total <= query.Skip || query.Take <= 0)
+            var text = await TextIndex.FindAsync<RecoveryPointRow>(context, query.Text, cancellationToken);
+            var points = context.RecoveryPoints.AsNoTracking();
+            var matching = RecoveryPointFilters.Apply(text.Keys is { } found ? points.Where(point => found.Contains(point.Key)) : points, query);
+            var count = await ListCount.OfAsync(matching, text.IsCommon ? query.CountAtMost : null, query.Skip + query.Take, cancellationToken);
+            if (count.Total <= query.Skip || query.Take <= 0)
             {
-                return new Page<KnownRecoveryPoint>([], total);
+                return new Page<KnownRecoveryPoint>([], count.Total) { HasMore = count.HasMore };
             }
 
-            var window = PageWindow.Of(query.Skip, query.Take, total);
+            var window = count.WindowOf(query.Skip, query.Take);
             var order = query with { IsAscending = query.IsAscending != window.IsFromEnd };
 
             var keys = RecoveryPointFilters.Sort(matching, order).Skip(window.Skip).Take(window.Take).Select(point => point.Key);
             var rows = await RecoveryPointFilters.Sort(context.RecoveryPoints.AsNoTracking().Where(point => keys.Contains(point.Key)), query).ToListAsync(cancellationToken);
-            return new Page<KnownRecoveryPoint>([.. rows.Select(row => new KnownRecoveryPoint(new ConnectionId(row.ConnectionId), row.ToRecoveryPoint()))], total);
+            return new Page<KnownRecoveryPoint>([.. rows.Select(row => new KnownRecoveryPoint(new ConnectionId(row.ConnectionId), row.ToRecoveryPoint()))], count.Total) { HasMore = count.HasMore };
         },
         cancellationToken);
 

@@ -94,7 +94,8 @@ internal static class RecoveryPointFilters
             : points.Where(point => point.StorageClass != null ? point.StorageClass != "COLD" : point.MovesToColdAt == null || point.MovesToColdAt > now);
     }
 
+    // The tie breakers run the same way, so that one index serves both directions.
     private static IQueryable<RecoveryPointRow> By<TKey>(IQueryable<RecoveryPointRow> points, Expression<Func<RecoveryPointRow, TKey>> column, bool isAscending) => isAscending
-        ? points.OrderBy(column).ThenBy(point => point.Arn).ThenBy(point => point.Key)
-        : points.OrderByDescending(column).ThenByDescending(point => point.Arn).ThenByDescending(point => point.Key);
+        ? points.OrderBy(column).ThenBy(point => point.CreatedAt).ThenBy(point => point.Key)
+        : points.OrderByDescending(column).ThenByDescending(point => point.CreatedAt).ThenByDescending(point => point.Key);
 }

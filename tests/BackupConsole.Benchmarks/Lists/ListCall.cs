@@ -13,12 +13,15 @@ namespace BackupConsole.Benchmarks.Lists;
 internal sealed record ListCall(string Name, Func<CancellationToken, Task<long>> RunAsync)
 {
     private const int PageSize = 50;
+
+    /// <summary>As the console asks.</summary>
+    public const int CountAtMost = 1000;
     private const int Page100 = 99 * PageSize;
 
     public static IEnumerable<ListCall> Jobs(IJobHistory history, long backups)
     {
         ListCall Call(string name, JobQuery query) => new($"Jobs, {name}", async token => (await history.SearchAsync(query, token)).Total);
-        var all = new JobQuery(JobKind.Backup) { Connections = ListsEstate.Connections };
+        var all = new JobQuery(JobKind.Backup) { Connections = ListsEstate.Connections, CountAtMost = CountAtMost };
         foreach (var kind in Enum.GetValues<JobKind>())
         {
             yield return Call($"{kind} opened", all with { Kind = kind });
@@ -26,6 +29,7 @@ internal sealed record ListCall(string Name, Func<CancellationToken, Task<long>>
 
         yield return Call("one connection", all with { Connections = [new ConnectionId("account-07")] });
         yield return Call("page 100", all with { Skip = Page100 });
+        yield return Call("page in the middle", all with { Skip = LastPage(backups / 2) });
         yield return Call("last page", all with { Skip = LastPage(backups) });
         foreach (var sort in Enum.GetValues<JobSort>())
         {
@@ -41,9 +45,13 @@ internal sealed record ListCall(string Name, Func<CancellationToken, Task<long>>
         yield return Call("of a resource", all with { ResourceArn = ListsEstate.ResourceArn(7, 11) });
         yield return Call("of a plan", all with { BackupPlanId = "plan-7" });
         yield return Call("message ACCESS_DENIED", all with { MessageCategory = "ACCESS_DENIED" });
+        yield return Call("failed, expired or aborted", all with { Outcomes = [new JobOutcome(JobState.Failed), new JobOutcome(JobState.Expired), new JobOutcome(JobState.Aborted)] });
+        yield return Call("failed, of type RDS, of a vault", all with { Outcomes = [new JobOutcome(JobState.Failed)], ResourceTypes = ["RDS"], VaultName = ListsEstate.Vault });
+        yield return Call("of a vault, by SizeInBytes", all with { VaultName = ListsEstate.Vault, Sort = JobSort.SizeInBytes });
+        yield return Call("failed, by SizeInBytes", all with { Outcomes = [new JobOutcome(JobState.Failed)], Sort = JobSort.SizeInBytes });
         yield return Call("of the last 7 days", all with { CreatedFrom = ListsEstate.Now.AddDays(-7) });
         yield return Call("of the last 30 days, failed", all with { CreatedFrom = ListsEstate.Now.AddDays(-30), Outcomes = [new JobOutcome(JobState.Failed)] });
-        yield return Call("text: a part of an ARN", all with { Text = "vol-00000000000001b63" });
+        yield return Call("text: a part of an ARN", all with { Text = ListsEstate.ResourceArn(7, 11)[^12..] });
         yield return Call("text: a name", all with { Text = "server-123" });
         yield return Call("text: in every row", all with { Text = "server" });
         yield return Call("text: in no row", all with { Text = "no such thing" });
@@ -75,7 +83,7 @@ internal sealed record ListCall(string Name, Func<CancellationToken, Task<long>>
         yield return Call("cold", all with { IsCold = true, Now = ListsEstate.Now });
         yield return Call("of the last 7 days", all with { CreatedFrom = ListsEstate.Now.AddDays(-7) });
         yield return Call("expiring within 30 days", all with { ExpiresBefore = ListsEstate.Now.AddDays(30) });
-        yield return Call("text: a part of an ARN", all with { Text = "vol-0000000000000000b" });
+        yield return Call("text: a part of an ARN", all with { Text = ListsEstate.ResourceArn(0, 11)[^12..] });
         yield return Call("text: a name", all with { Text = "server-123" });
         yield return Call("text: in every row", all with { Text = "server" });
         yield return Call("text: in no row", all with { Text = "no such thing" });

@@ -23,8 +23,8 @@ internal static class ListsBenchmark
         var history = services.GetRequiredService<IJobHistory>();
         var inventory = services.GetRequiredService<IRecoveryPointInventory>();
         var backups = (await history.SearchAsync(new JobQuery(JobKind.Backup) { Connections = ListsEstate.Connections }, cancellationToken)).Total;
-        var vault = new RecoveryPointQuery(ListsEstate.Connections[0], ListsEstate.Vault);
-        var estate = new RecoveryPointQuery(ListsEstate.Connections);
+        var vault = new RecoveryPointQuery(ListsEstate.Connections[0], ListsEstate.Vault) { CountAtMost = ListCall.CountAtMost };
+        var estate = new RecoveryPointQuery(ListsEstate.Connections) { CountAtMost = ListCall.CountAtMost };
 
         using (var recorded = new RecordedSql())
         {
@@ -76,7 +76,8 @@ internal static class ListsBenchmark
         var started = Stopwatch.GetTimestamp();
         foreach (var part in ListsEstate.Jobs(NewJobs, Random.Shared.Next()).Chunk(1_000))
         {
-            await history.UpsertAsync(part, cancellationToken);
+            // What is new was made lately.
+            await history.UpsertAsync([.. part.Select(job => job with { CreatedAt = ListsEstate.Now, CompletedAt = ListsEstate.Now })], cancellationToken);
         }
 
         var table = new Table("Database", "MiB", "New jobs written, rows/s");

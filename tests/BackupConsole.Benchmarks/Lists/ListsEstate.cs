@@ -66,7 +66,10 @@ internal static class ListsEstate
         }
     }
 
-    public static string ResourceArn(int connection, int resource) => $"arn:aws:ec2:eu-central-1:{Account(connection)}:volume/vol-{(connection * 1_000) + resource:x17}";
+    public static string ResourceArn(int connection, int resource) => $"arn:aws:ec2:eu-central-1:{Account(connection)}:volume/vol-0{Mixed((connection * 1_000) + resource):x16}";
+
+    /// <summary>An id as AWS makes them: no two alike, and without an order.</summary>
+    private static ulong Mixed(int number) => (ulong)(number + 1) * 0x9E3779B97F4A7C15;
 
     private static string ResourceName(int resource) => $"server-{resource:D3}";
 

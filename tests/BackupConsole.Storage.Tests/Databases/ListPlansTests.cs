@@ -33,7 +33,7 @@ public sealed class ListPlansTests
         await database.QueryAsync(context => context.Database.ExecuteSqlRawAsync(ManyJobs, Token));
         var all = new JobQuery(JobKind.Backup) { Connections = [.. Connections] };
 
-        foreach (var query in Enum.GetValues<JobSort>().Select(sort => all with { Sort = sort }).Append(all with { Connections = [Connections[7]] }).Append(all with { States = [JobState.Failed] }))
+        foreach (var query in Enum.GetValues<JobSort>().Select(sort => all with { Sort = sort }).Append(all with { Connections = [Connections[7]] }).Append(all with { States = [JobState.Failed] }).Append(all with { Outcomes = [JobOutcome.CompletedWithIssues] }).Append(all with { VaultName = "vault-1" }))
         {
             var plan = await database.QueryAsync(context =>
                 QueryPlan.ExplainAsync(context, JobFilters.Sort(JobFilters.Apply(context.Jobs, query), query).Select(job => job.Key).Take(50)));

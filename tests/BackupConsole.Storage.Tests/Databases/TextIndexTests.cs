@@ -21,27 +21,50 @@ public sealed class TextIndexTests
         VALUES ('production', 0, 'job', 6, 1, 0, 'EC2', 'daily', -1, 'old server', false)
         """;
 
+    private const string ManyJobs = """
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 22000)
+        INSERT INTO "Jobs" ("ConnectionId", "Kind", "JobId", "State", "CreatedAt", "CompletedAt", "ResourceType", "VaultName", "SizeInBytes", "ResourceSortName", "IsParent")
+        SELECT 'production', 0, 'job-' || i, 6, i, i, 'EC2', 'daily', i, 'server ' || i, false FROM n
+        """;
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_text_leads_SQLite_to_the_rows_without_a_walk_through_the_table()
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        var jobQuery = Backups with { Text = "vol-0123" };
-        var pointQuery = new RecoveryPointQuery([new ConnectionId("a"), new ConnectionId("b")]) { Text = "snap-0123" };
+        await database.Jobs.UpsertAsync([Sample.Job("vol-0123"), Sample.Job("vol-4567")], Token);
+        var query = Backups with { Text = "vol-0123" };
 
-        var jobs = await database.QueryAsync(async context =>
-            await QueryPlan.ExplainAsync(context, JobFilters.Sort(JobFilters.Apply(await TextIndex.NarrowAsync<JobRow>(context, jobQuery.Text, Token), jobQuery), jobQuery).Take(50)));
-        var points = await database.QueryAsync(async context => await QueryPlan.ExplainAsync(
-            context,
-            RecoveryPointFilters.Sort(RecoveryPointFilters.Apply(await TextIndex.NarrowAsync<RecoveryPointRow>(context, pointQuery.Text, Token), pointQuery), pointQuery).Take(50)));
-
-        Assert.All([jobs, points], plan =>
+        var (match, plan) = await database.QueryAsync(async context =>
         {
-            Assert.Contains("SCAN t VIRTUAL TABLE INDEX", plan, StringComparison.Ordinal);
-            Assert.Contains("SEARCH r USING INTEGER PRIMARY KEY (rowid=?)", plan, StringComparison.Ordinal);
-            Assert.DoesNotContain("SCAN r", plan, StringComparison.Ordinal);
+            var found = await TextIndex.FindAsync<JobRow>(context, query.Text, Token);
+            return (found, await QueryPlan.ExplainAsync(context, JobFilters.Apply(context.Jobs.Where(job => found.Keys!.Contains(job.Key)), query)));
         });
+
+        Assert.Single(match.Keys!);
+        Assert.Contains("USING INTEGER PRIMARY KEY (rowid=?)", plan, StringComparison.Ordinal);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task What_is_in_most_rows_is_counted_only_as_far_as_the_question_allows_and_the_page_needs(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await database.QueryAsync(context => context.Database.ExecuteSqlRawAsync(ManyJobs, Token));
+        var common = Backups with { Text = "server", CountAtMost = 1000 };
+
+        async Task Answers(JobQuery query, long total, bool hasMore, int items)
+        {
+            var page = await database.Jobs.SearchAsync(query, Token);
+            Assert.Equal((total, hasMore, items), (page.Total, page.HasMore, page.Items.Length));
+        }
+
+        await Answers(common, 1000, hasMore: true, 50);
+        await Answers(common with { Skip = 4975 }, 5025, hasMore: true, 50);
+        await Answers(common with { Skip = 21_990 }, 22_000, hasMore: false, 10);
+        await Answers(common with { CountAtMost = null }, 22_000, hasMore: false, 50);
+        await Answers(common with { Text = "server 21" }, 1_111, hasMore: false, 50);
+        await Answers(common with { Text = "se", VaultName = "no vault" }, 0, hasMore: false, 0);
     }
 
     [Fact]

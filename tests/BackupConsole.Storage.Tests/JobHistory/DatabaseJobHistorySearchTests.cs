@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
@@ -37,7 +38,7 @@ public sealed class DatabaseJobHistorySearchTests
         await Shows("abc", Backups with { Connections = [Production] });
         await Shows("abcd", Backups with { Connections = [Production, Test] });
         await Shows("bc", Backups with { States = [JobState.Failed, JobState.Running] });
-        await Shows("d", Backups with { OnlyWithIssues = true });
+        await Shows("d", Backups with { Outcomes = [JobOutcome.CompletedWithIssues] });
         await Shows("ac", Backups with { ResourceTypes = ["EBS"] });
         await Shows("b", Backups with { Id = "b" });
         await Shows("ab", Backups with { VaultName = "daily" });
@@ -68,18 +69,23 @@ public sealed class DatabaseJobHistorySearchTests
     }
 
     [Theory, EveryDatabase]
-    public async Task OnlyWithIssues_is_what_the_domain_calls_completed_with_issues(DatabaseKind kind)
+    public async Task An_outcome_that_is_asked_for_is_what_the_domain_says_of_the_job(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
         var jobs = Enum.GetValues<JobState>()
             .SelectMany(state => new[] { null, "", "SUCCESS", "success", "VSS_ERROR" }.Select(category => Job($"{state}-{category ?? "null"}", state) with { MessageCategory = category }))
             .ToList();
         await database.Jobs.UpsertAsync(jobs, Token);
+        var (completed, failed) = (new JobOutcome(JobState.Completed), new JobOutcome(JobState.Failed));
 
-        var page = await database.Jobs.SearchAsync(Backups with { OnlyWithIssues = true }, Token);
+        foreach (ImmutableArray<JobOutcome> asked in (ImmutableArray<JobOutcome>[])
+            [[completed], [JobOutcome.CompletedWithIssues], [failed], [completed, JobOutcome.CompletedWithIssues], [completed, failed], [JobOutcome.CompletedWithIssues, failed], [completed, failed, JobOutcome.CompletedWithIssues]])
+        {
+            var page = await database.Jobs.SearchAsync(Backups with { Outcomes = asked }, Token);
 
-        Assert.Equal(jobs.Where(job => job.IsCompletedWithIssues).Select(job => job.Id).Order(), page.Items.Select(job => job.Id).Order());
-        Assert.NotEmpty(page.Items);
+            Assert.Equal(jobs.Where(job => asked.Contains(JobOutcome.Of(job))).Select(job => job.Id).Order(), page.Items.Select(job => job.Id).Order());
+            Assert.NotEmpty(page.Items);
+        }
     }
 
     [Theory, EveryDatabase]

@@ -260,23 +260,30 @@ namespace BackupConsole.Storage.Migrations.Sqlite
                     b.HasIndex("ConnectionId", "Kind", "JobId")
                         .IsUnique();
 
-                    b.HasIndex("Kind", "CompletedAt", "JobId", "Key");
+                    b.HasIndex("Kind", "CompletedAt", "CreatedAt", "Key", "ConnectionId");
 
-                    b.HasIndex("Kind", "ResourceSortName", "JobId", "Key");
+                    b.HasIndex("Kind", "ResourceSortName", "CreatedAt", "Key", "ConnectionId");
 
-                    b.HasIndex("Kind", "ResourceType", "JobId", "Key");
+                    b.HasIndex("Kind", "SizeInBytes", "CreatedAt", "Key", "ConnectionId");
 
-                    b.HasIndex("Kind", "SizeInBytes", "JobId", "Key");
+                    b.HasIndex("ResourceArn", "Kind", "CreatedAt", "Key", "ConnectionId");
 
-                    b.HasIndex("Kind", "State", "JobId", "Key");
+                    b.HasIndex("Kind", "ConnectionId", "CreatedAt", "Key", "State", "MessageCategory");
 
-                    b.HasIndex("Kind", "VaultName", "JobId", "Key");
+                    b.HasIndex("Kind", "MessageCategory", "CreatedAt", "Key", "ConnectionId", "State");
 
-                    b.HasIndex("ResourceArn", "Kind", "CreatedAt", "JobId", "Key");
+                    b.HasIndex("Kind", "BackupPlanId", "CreatedAt", "Key", "ConnectionId", "State", "MessageCategory");
 
-                    b.HasIndex("Kind", "ConnectionId", "CreatedAt", "JobId", "Key", "State", "MessageCategory");
+                    b.HasIndex("Kind", "CreatedAt", "Key", "ConnectionId", "State", "MessageCategory", "ResourceType", "VaultName");
 
-                    b.HasIndex("Kind", "CreatedAt", "JobId", "Key", "ConnectionId", "State", "MessageCategory");
+                    b.HasIndex("Kind", "ResourceType", "CreatedAt", "Key", "ConnectionId", "State", "MessageCategory", "VaultName");
+
+                    b.HasIndex("Kind", "State", "CreatedAt", "Key", "ConnectionId", "MessageCategory", "ResourceType", "VaultName");
+
+                    b.HasIndex("Kind", "VaultName", "CreatedAt", "Key", "ConnectionId", "State", "MessageCategory", "ResourceType");
+
+                    b.HasIndex(new[] { "Kind", "CreatedAt", "Key", "ConnectionId" }, "IX_Jobs_WithIssues")
+                        .HasFilter("\"State\" = 6 AND \"MessageCategory\" IS NOT NULL AND \"MessageCategory\" <> '' AND \"MessageCategory\" <> 'SUCCESS'");
 
                     b.ToTable("Jobs", (string)null);
                 });
@@ -519,20 +526,36 @@ namespace BackupConsole.Storage.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("ResourceArn", "CreatedAt");
-
-                    b.HasIndex("ConnectionId", "VaultName", "Arn")
+                    b.HasIndex("VaultName", "ConnectionId", "Arn")
                         .IsUnique();
 
-                    b.HasIndex("DeletedAt", "Arn", "Key", "ConnectionId");
+                    b.HasIndex("DeletedAt", "CreatedAt", "Key", "ConnectionId");
 
-                    b.HasIndex("ConnectionId", "VaultName", "DeletedAt", "Arn", "Key");
+                    b.HasIndex("ResourceSortName", "CreatedAt", "Key", "ConnectionId");
 
-                    b.HasIndex("ConnectionId", "VaultName", "ResourceSortName", "Arn", "Key");
+                    b.HasIndex("SizeInBytes", "CreatedAt", "Key", "ConnectionId");
 
-                    b.HasIndex("CreatedAt", "Arn", "Key", "ConnectionId", "Status", "ResourceType");
+                    b.HasIndex("ResourceArn", "VaultName", "ConnectionId", "CreatedAt", "Key");
 
-                    b.HasIndex("ConnectionId", "VaultName", "CreatedAt", "Arn", "Key", "Status", "ResourceType");
+                    b.HasIndex("VaultName", "ConnectionId", "DeletedAt", "CreatedAt", "Key");
+
+                    b.HasIndex("VaultName", "ConnectionId", "ResourceSortName", "CreatedAt", "Key");
+
+                    b.HasIndex("VaultName", "ConnectionId", "SizeInBytes", "CreatedAt", "Key");
+
+                    b.HasIndex("BackupPlanId", "CreatedAt", "Key", "ConnectionId", "VaultName", "Status");
+
+                    b.HasIndex("ResourceType", "CreatedAt", "Key", "ConnectionId", "VaultName", "Status");
+
+                    b.HasIndex("Status", "CreatedAt", "Key", "ConnectionId", "VaultName", "ResourceType");
+
+                    b.HasIndex("VaultName", "ConnectionId", "ResourceType", "CreatedAt", "Key", "Status");
+
+                    b.HasIndex("VaultName", "ConnectionId", "Status", "CreatedAt", "Key", "ResourceType");
+
+                    b.HasIndex("VaultName", "ConnectionId", "CreatedAt", "Key", "Status", "ResourceType", "StorageClass", "MovesToColdAt");
+
+                    b.HasIndex("CreatedAt", "Key", "ConnectionId", "VaultName", "Status", "ResourceType", "StorageClass", "MovesToColdAt", "DeletedAt");
 
                     b.ToTable("RecoveryPoints", (string)null);
                 });

@@ -86,7 +86,7 @@ public sealed partial class JobListPage
         ReadOptions();
         var estate = Estate.Value.Snapshot;
         _refresh!.Asked(_scope.In(estate));
-        Dispatcher.Dispatch(new SearchJobsAction(_filter.ToQuery(_scope, _scope.Now(estate, Time.GetUtcNow()))));
+        Dispatcher.Dispatch(new SearchJobsAction(_filter.ToQuery(_scope, _scope.Now(estate, Time.GetUtcNow())) with { CountAtMost = Pager.CountAtMost }));
     }
 
     private HistoryRefresh RefreshOf(JobKind kind) => new(Time, kind, () => _ = InvokeAsync(Search));

@@ -16,7 +16,7 @@ internal static class Inventories
     {
         for (var skip = 0; ; skip += Part)
         {
-            var page = await inventory.SearchEstateAsync(query with { Skip = skip, Take = Part }, cancellationToken);
+            var page = await inventory.SearchEstateAsync(query with { Skip = skip, Take = Part, CountAtMost = null }, cancellationToken);
             yield return page.Items;
             if (skip + Part >= page.Total)
             {

@@ -66,7 +66,7 @@ public sealed partial class RecoveryPointListPage
         _filter = RecoveryPointFilter.Of(Url);
         _versions = VersionsNow();
         ReadOptions();
-        Dispatcher.Dispatch(new SearchPointsAction(_filter.ToQuery(_scope, _scope.Now(Estate.Value.Snapshot, Time.GetUtcNow()))));
+        Dispatcher.Dispatch(new SearchPointsAction(_filter.ToQuery(_scope, _scope.Now(Estate.Value.Snapshot, Time.GetUtcNow())) with { CountAtMost = Pager.CountAtMost }));
     }
 
     /// <summary>Kept by reference while they are the same, so that open menus are not drawn again.</summary>

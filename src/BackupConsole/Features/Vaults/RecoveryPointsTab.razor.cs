@@ -70,7 +70,7 @@ public sealed partial class RecoveryPointsTab
         }
     }
 
-    private void Ask() => Dispatcher.Dispatch(new SearchRecoveryPointsAction(Filter.QueryOf(Connection, VaultName)));
+    private void Ask() => Dispatcher.Dispatch(new SearchRecoveryPointsAction(Filter.QueryOf(Connection, VaultName) with { CountAtMost = Pager.CountAtMost }));
 
     private void SortBy(SortChoice choice) =>
         Url.Set((VaultFilter.Sort, choice.Column), (VaultFilter.Direction, choice.IsDescending ? null : "asc"), (VaultFilter.Page, null));

@@ -8,6 +8,9 @@ public sealed partial class Pager
 {
     public const int DefaultSize = 50;
 
+    /// <summary>Up to where a list counts what is too much to be counted while somebody waits.</summary>
+    public const int CountAtMost = 1000;
+
     /// <summary>From 1.</summary>
     [Parameter, EditorRequired]
     public required int Page { get; set; }
@@ -18,6 +21,10 @@ public sealed partial class Pager
     /// <summary>How many rows there are in all.</summary>
     [Parameter, EditorRequired]
     public required long Total { get; set; }
+
+    /// <summary>There are more than <see cref="Total"/>; nobody has counted them.</summary>
+    [Parameter]
+    public bool HasMore { get; set; }
 
     [Parameter]
     public EventCallback<int> OnPage { get; set; }
@@ -32,6 +39,10 @@ public sealed partial class Pager
     /// <summary>A page past the end, from an old link, is the last one.</summary>
     private int Current => Math.Clamp(Page, 1, PageCount);
 
+    private string Where => HasMore
+        ? string.Create(CultureInfo.InvariantCulture, $"Page {Current:N0}")
+        : string.Create(CultureInfo.InvariantCulture, $"Page {Current:N0} of {PageCount:N0}");
+
     private string Range
     {
         get
@@ -39,7 +50,7 @@ public sealed partial class Pager
             var first = ((long)(Current - 1) * PageSize) + 1;
             return Total == 0
                 ? "None"
-                : string.Create(CultureInfo.InvariantCulture, $"{first:N0}–{Math.Min(Total, first + PageSize - 1):N0} of {Total:N0}");
+                : string.Create(CultureInfo.InvariantCulture, $"{first:N0}–{Math.Min(Total, first + PageSize - 1):N0} of {(HasMore ? "more than " : "")}{Total:N0}");
         }
     }
 

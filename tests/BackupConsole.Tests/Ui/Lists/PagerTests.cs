@@ -26,6 +26,18 @@ public sealed class PagerTests : BunitContext
         Assert.Equal(isLast, view.Find("[aria-label='Next page']").HasAttribute("disabled"));
     }
 
+    [Theory]
+    [InlineData(1, "1–50 of more than 1,000", "Page 1")]
+    [InlineData(20, "951–1,000 of more than 1,000", "Page 20")]
+    public void Where_not_all_were_counted_one_can_go_on(int page, string range, string where)
+    {
+        var view = Draw(page, 50, 1000, hasMore: true);
+
+        Assert.Equal(range, view.Find("[role=status]").TextContent);
+        Assert.Contains(view.FindAll(".number"), text => text.TextContent == where);
+        Assert.False(view.Find("[aria-label='Next page']").HasAttribute("disabled"));
+    }
+
     [Fact]
     public async Task Next_previous_and_the_size_are_reported()
     {
@@ -47,10 +59,11 @@ public sealed class PagerTests : BunitContext
     [InlineData(null, 50)]
     public void A_size_from_the_url_is_one_of_three(string? text, int expected) => Assert.Equal(expected, Pager.SizeOf(text));
 
-    private IRenderedComponent<Pager> Draw(int page, int size, long total) => Render<Pager>(parameters => parameters
+    private IRenderedComponent<Pager> Draw(int page, int size, long total, bool hasMore = false) => Render<Pager>(parameters => parameters
         .Add(pager => pager.Page, page)
         .Add(pager => pager.PageSize, size)
         .Add(pager => pager.Total, total)
+        .Add(pager => pager.HasMore, hasMore)
         .Add(pager => pager.OnPage, chosen => _page = chosen)
         .Add(pager => pager.OnPageSize, chosen => _size = chosen));
 }

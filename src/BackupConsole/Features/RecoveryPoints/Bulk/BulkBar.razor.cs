@@ -21,6 +21,10 @@ public sealed partial class BulkBar
     [Parameter, EditorRequired]
     public required long Total { get; set; }
 
+    /// <summary>More than <see cref="Total"/> match; picking all means all of them.</summary>
+    [Parameter]
+    public bool HasMore { get; set; }
+
     [Parameter, EditorRequired]
     public required Actor? Actor { get; set; }
 
@@ -30,8 +34,10 @@ public sealed partial class BulkBar
     [Parameter]
     public EventCallback<BulkAction> OnAct { get; set; }
 
+    private string Count => string.Create(CultureInfo.InvariantCulture, $"{(HasMore ? "(more than " : "")}{Total:N0}{(HasMore ? ")" : "")}");
+
     private string Words => Picked.IsAll
-        ? string.Create(CultureInfo.InvariantCulture, $"All {Total:N0} that match are picked")
+        ? $"All {Count} that match are picked"
         : string.Create(CultureInfo.InvariantCulture, $"{Picked.Points.Count:N0} picked");
 
     /// <summary>Rights are the same everywhere; the connection of the first row stands for all.</summary>
