@@ -124,8 +124,8 @@ public sealed class BulkPlanTests
         var add = BulkPlan.Of(Delete with { Action = BulkAction.AddTags, Tags = [new("team", "db")] }, choice);
         var remove = BulkPlan.Of(Delete with { Action = BulkAction.RemoveTags, TagKeys = "team" }, choice);
 
-        Assert.Equal(["It would have more than 50 tags.", null, "It has these tags already.", null], add.Items.Select(pair => pair.Item.Exclusion));
-        Assert.Equal(["It has none of these tags.", "It has none of these tags.", null, null], remove.Items.Select(pair => pair.Item.Exclusion));
+        Assert.Equal(["It would have more than 50 tags.", null, "It has these tags already.", null], add.DryRun.Items.Select(pair => pair.Item.Exclusion));
+        Assert.Equal(["It has none of these tags.", "It has none of these tags.", null, null], remove.DryRun.Items.Select(pair => pair.Item.Exclusion));
     }
 
     [Fact]
