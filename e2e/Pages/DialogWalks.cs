@@ -46,6 +46,22 @@ internal static class DialogWalks
         await ConsolePage.ExpectGoneAsync(Dialog(page));
     }
 
+    public static async IAsyncEnumerable<Place> FailedJobsAsync(BrowserSession session)
+    {
+        foreach (var kind in new[] { "backup", "copy" })
+        {
+            var page = await session.OpenPageAsync($"jobs?kind={kind}");
+            yield return await OpenAsync(page, "Run failed again", $"dialog-run-failed-{kind}");
+            await ConsolePage.ExpectVisibleAsync(Dialog(page).GetByText("will be run again"));
+            var reasons = Dialog(page).Locator("summary");
+            if (await reasons.CountAsync() > 0)
+            {
+                await reasons.First.ClickAsync();
+                yield return new($"dialog-run-failed-{kind}-left-out", page);
+            }
+        }
+    }
+
     public static async IAsyncEnumerable<Place> RecoveryPointsAsync(BrowserSession session)
     {
         var page = await RecoveryPoints.OpenAsync(session, "EFS");

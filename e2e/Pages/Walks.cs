@@ -12,6 +12,7 @@ internal static class Walks
             ["restore wizard"] = (session, _) => WizardWalks.RestoreAsync(session),
             ["shell"] = (session, _) => DialogWalks.ShellAsync(session),
             ["saved views"] = (session, _) => DialogWalks.SavedViewsAsync(session),
+            ["failed jobs"] = (session, _) => DialogWalks.FailedJobsAsync(session),
             ["recovery points"] = (session, _) => DialogWalks.RecoveryPointsAsync(session),
             ["plan"] = (session, _) => DialogWalks.PlanAsync(session),
             ["vault"] = (session, _) => DialogWalks.VaultAsync(session),

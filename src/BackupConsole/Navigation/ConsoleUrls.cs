@@ -53,6 +53,9 @@ public static class ConsoleUrls
     /// <summary>The query parameter that names the selection which a new one replaces.</summary>
     public const string ReplacesParameter = "replaces";
 
+    /// <summary>The query parameter that names the job which a form is filled in like.</summary>
+    public const string AgainParameter = "again";
+
     /// <summary>The on-demand form with its resource filled in.</summary>
     public static string OnDemandBackupOf(ConnectionId connection, string resourceArn) => BackUpAgain(connection, resourceArn, null, null);
 
@@ -66,7 +69,7 @@ public static class ConsoleUrls
         QueryHelpers.AddQueryString(NewRestore, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new("vault", vaultName), new("recoveryPoint", recoveryPointArn)]);
     /// <summary>The restore wizard, filled in like an earlier restore.</summary>
     public static string RestoreAgain(ConnectionId connection, string restoreJobId) =>
-        QueryHelpers.AddQueryString(NewRestore, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new("again", restoreJobId)]);
+        QueryHelpers.AddQueryString(NewRestore, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new(AgainParameter, restoreJobId)]);
 
     public static string Plan(ConnectionId connection, string id) => $"plans/{Segment(connection.Value)}/{Segment(id)}";
 
@@ -91,6 +94,9 @@ public static class ConsoleUrls
 
     public static string RecoveryPoint(ConnectionId connection, string vaultName, string arn) =>
         $"{RecoveryPoints}/{Segment(connection.Value)}/{Segment(vaultName)}/{Segment(arn)}";
+
+    /// <summary>A recovery point with its copy dialog open, filled in like an earlier copy.</summary>
+    public static string CopyAgain(ConnectionId connection, string vaultName, string arn, string copyJobId) => $"{RecoveryPoint(connection, vaultName, arn)}?{AgainParameter}={Segment(copyJobId)}";
 
     /// <summary>The page that deletes all that can be deleted of a vault.</summary>
     public static string EmptyVault(ConnectionId connection, string name) => $"{RecoveryPoints}/empty-vault/{Segment(connection.Value)}/{Segment(name)}";

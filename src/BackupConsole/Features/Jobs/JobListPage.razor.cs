@@ -4,6 +4,8 @@ using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
+using BackupConsole.Domain.Reruns;
+using BackupConsole.Features.Jobs.Again;
 using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
 using BackupConsole.Ui.Lists;
@@ -30,6 +32,10 @@ public sealed partial class JobListPage
         JobKind.Restore => EstateRead.RestoreJobs,
     };
 
+    /// <summary>Rights are the same everywhere; where they should not be, the dry run tells.</summary>
+    private Decision AgainDecision => Permissions.Can(Actor, RerunRules.RightFor(_filter.Kind), _scope.Ids is [var first, ..] ? first : new ConnectionId(string.Empty))
+        .And(State.Value.Asked is { } asked && RerunRules.FailedOf(asked) is null ? Decision.Refused("The filter of states leaves out every job that failed.") : Decision.Allowed);
+
     protected override void OnInitialized()
     {
         _refresh = RefreshOf(JobFilter.KindOf(Url));
@@ -37,6 +43,7 @@ public sealed partial class JobListPage
         base.OnInitialized();
         Navigation.LocationChanged += OnLocationChanged;
         SubscribeToAction<SearchJobsSucceededAction>(GoBackFromPastTheEnd);
+        SubscribeToAction<AgainQueuedAction>(Follow);
         Dispatcher.Dispatch(new JobListOpenedAction());
         Search();
     }
@@ -126,6 +133,17 @@ public sealed partial class JobListPage
     private string PlaceOf(Job job) => Connections.Find(job.Connection) is { } connection ? $"{connection.AccountName} · {connection.Region}" : job.Connection.Value;
 
     private Decision StopDecision(Job job) => Permissions.Can(Actor, ConsoleAction.StopBackupJob, job.Connection).And(BackupJobRules.CanStop(job));
+
+    private void PrepareAgain()
+    {
+        if (Actor is { } actor && State.Value is { Asked: { } asked, Again: null } && RerunRules.FailedOf(asked) is { } failed)
+        {
+            Dispatcher.Dispatch(new PrepareAgainAction(actor, failed, Guid.NewGuid()));
+        }
+    }
+
+    private void Follow(AgainQueuedAction action) => _ = InvokeAsync(() =>
+        Navigation.NavigateTo(action.Operations is [var only] ? ConsoleUrls.Operation(only) : ConsoleUrls.Operations));
 
     private void AskToStop(Job job) => Dispatcher.Dispatch(new StopJobAskedAction(job, Guid.NewGuid()));
 

@@ -1,8 +1,11 @@
 using BackupConsole.Commands;
+using BackupConsole.Domain;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
+using BackupConsole.Features.Jobs.Again;
 using BackupConsole.Features.Jobs.Detail;
 using BackupConsole.Shell;
 using BackupConsole.Ui.Values;
@@ -10,7 +13,7 @@ using Fluxor;
 
 namespace BackupConsole.Features.Jobs;
 
-internal sealed class JobsEffects(IJobHistory history, IJobs jobs, IWritePath writePath, INotices notices, TimeProvider time)
+internal sealed class JobsEffects(IJobHistory history, IJobs jobs, CopySources sources, IWritePath writePath, INotices notices, TimeProvider time)
 {
     [EffectMethod]
     public async Task HandleSearchJobs(SearchJobsAction action, IDispatcher dispatcher)
@@ -32,7 +35,8 @@ internal sealed class JobsEffects(IJobHistory history, IJobs jobs, IWritePath wr
         try
         {
             var detail = await ReadAsync(action.Key);
-            dispatcher.Dispatch(new LoadJobSucceededAction(action.Key, detail, time.GetUtcNow()));
+            var source = detail.Job is { Kind: JobKind.Copy } copy ? await sources.JudgeAsync(copy) : Decision.Allowed;
+            dispatcher.Dispatch(new LoadJobSucceededAction(action.Key, detail with { Source = source }, time.GetUtcNow()));
         }
         catch (BackupServiceException failure)
         {

@@ -1,3 +1,4 @@
+using BackupConsole.Features.Jobs.Again;
 using BackupConsole.Navigation;
 using BackupConsole.Ui;
 using BackupConsole.Ui.Exports;
@@ -7,5 +8,5 @@ namespace BackupConsole.Features.Jobs;
 internal static class JobsFeature
 {
     public static IServiceCollection AddJobs(this IServiceCollection services) =>
-        services.AddSingleton(new NavEntry(20, "Jobs", ConsoleUrls.Jobs, Glyph.Jobs)).AddExport<JobsExport>();
+        services.AddSingleton(new NavEntry(20, "Jobs", ConsoleUrls.Jobs, Glyph.Jobs)).AddSingleton<CopySources>().AddSingleton<AgainReader>().AddExport<JobsExport>();
 }

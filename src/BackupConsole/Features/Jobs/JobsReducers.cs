@@ -6,7 +6,7 @@ namespace BackupConsole.Features.Jobs;
 internal static class JobsReducers
 {
     [ReducerMethod(typeof(JobListOpenedAction))]
-    public static JobsState ReduceJobListOpened(JobsState state) => state with { Asked = null, List = Load.NotStarted, Stop = null };
+    public static JobsState ReduceJobListOpened(JobsState state) => state with { Asked = null, List = Load.NotStarted, Stop = null, Again = null };
 
     [ReducerMethod]
     public static JobsState ReduceSearchJobs(JobsState state, SearchJobsAction action) =>

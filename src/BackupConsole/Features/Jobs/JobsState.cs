@@ -1,6 +1,7 @@
 using BackupConsole.Domain;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
+using BackupConsole.Features.Jobs.Again;
 using BackupConsole.Features.Jobs.Detail;
 using BackupConsole.Ui;
 using Fluxor;
@@ -22,4 +23,7 @@ public sealed record JobsState
 
     /// <summary>The open dialog that stops a job.</summary>
     public StopJobForm? Stop { get; init; }
+
+    /// <summary>The open dialog that runs failed jobs again.</summary>
+    public AgainForm? Again { get; init; }
 }

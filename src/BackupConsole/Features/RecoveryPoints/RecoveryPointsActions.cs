@@ -29,6 +29,14 @@ internal sealed record PrepareBulkAction(BulkAction Action, Guid Submission, Rec
 
 internal sealed record PrepareEmptyVaultAction(Guid Submission, ConnectionId Connection, string VaultName);
 
+/// <summary>Copies one recovery point like an earlier copy job did.</summary>
+/// <param name="Submission">The attempt's id.</param>
+/// <param name="Key">The recovery point.</param>
+/// <param name="CopyJobId">The earlier job.</param>
+internal sealed record PrepareCopyAgainAction(Guid Submission, PointKey Key, string CopyJobId);
+
+internal sealed record CopyAgainReadAction(Guid Submission, Job Copy, BulkChoice Choice, DateTimeOffset At);
+
 internal sealed record BulkReadAction(Guid Submission, BulkChoice Choice, DateTimeOffset At);
 
 internal sealed record BulkReadFailedAction(Guid Submission, BackupError Error);

@@ -1,6 +1,7 @@
 using BackupConsole.Domain.History;
 using BackupConsole.Features.RecoveryPoints.Bulk;
 using BackupConsole.Ui;
+using BackupConsole.Ui.Lifecycles;
 using BackupConsole.Ui.Tags;
 using Fluxor;
 
@@ -33,6 +34,18 @@ internal static class RecoveryPointsReducers
 
     [ReducerMethod]
     public static RecoveryPointsState ReducePrepareEmptyVault(RecoveryPointsState state, PrepareEmptyVaultAction action) => Prepare(state, BulkAction.EmptyVault, action.Submission);
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReducePrepareCopyAgain(RecoveryPointsState state, PrepareCopyAgainAction action) => Prepare(state, BulkAction.Copy, action.Submission);
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReduceCopyAgainRead(RecoveryPointsState state, CopyAgainReadAction action) => Change(state, action.Submission, form => form with
+    {
+        Choice = form.Choice.Succeed(action.Choice, action.At),
+        DestinationVaultArn = action.Copy.VaultArn ?? string.Empty,
+        IamRoleArn = action.Copy.IamRoleArn ?? string.Empty,
+        Lifecycle = LifecycleInput.Of(action.Copy.Lifecycle),
+    });
 
     [ReducerMethod]
     public static RecoveryPointsState ReduceBulkRead(RecoveryPointsState state, BulkReadAction action) =>

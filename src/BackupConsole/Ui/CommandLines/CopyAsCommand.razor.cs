@@ -29,10 +29,14 @@ public sealed partial class CopyAsCommand
     [Parameter]
     public int Total { get; set; } = 1;
 
+    /// <summary>How the other commands differ from the one that is given.</summary>
+    [Parameter]
+    public string Others { get; set; } = "The others differ in the object only.";
+
     private Decision Decision => Connection is not null && Command is not null ? Decision.Allowed : Decision.Refused("Mend or fill in the form first.");
 
     private string Words => Total > 1
-        ? string.Create(CultureInfo.InvariantCulture, $"The first of {Total:N0}. The others differ in the object only.")
+        ? string.Create(CultureInfo.InvariantCulture, $"The first of {Total:N0}. {Others}")
         : "What this form would send.";
 
     private string TextOf(BackupCommand command) => Connection is { } connection ? string.Join('\n', CommandLines.LinesOf(connection, command, _shell)) : string.Empty;

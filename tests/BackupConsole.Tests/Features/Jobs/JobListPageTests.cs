@@ -5,6 +5,7 @@ using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Features.Jobs;
+using BackupConsole.Features.Jobs.Again;
 using BackupConsole.Testing;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ public sealed class JobListPageTests : FeatureContext
     private static readonly FakeConnections Two = new(A.Connection(), A.Connection("test-eu-west-1"));
 
     public JobListPageTests()
-        : base(typeof(JobsState), typeof(JobsReducers), typeof(JobsEffects)) => Services.AddSingleton<IConnections>(Two);
+        : base(typeof(JobsState), typeof(JobsReducers), typeof(JobsEffects)) => Services.AddSingleton<CopySources>().AddSingleton<IConnections>(Two);
 
     [Fact]
     public async Task The_list_shows_skeletons_until_the_first_answer()

@@ -4,6 +4,8 @@ using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Features.Jobs;
+using BackupConsole.Features.Jobs.Again;
+using BackupConsole.Monitoring;
 using BackupConsole.Shell;
 using BackupConsole.Testing;
 using Microsoft.Extensions.Time.Testing;
@@ -25,7 +27,7 @@ public sealed class JobsEffectsTests : IDisposable
     public JobsEffectsTests()
     {
         _notices = new Notices(_time);
-        _effects = new JobsEffects(_history, _aws, _writePath, _notices, _time);
+        _effects = new JobsEffects(_history, _aws, new CopySources(new FakeRecoveryPointInventory(), new EstateFeed(), _time), _writePath, _notices, _time);
     }
 
     public void Dispose() => _notices.Dispose();

@@ -34,7 +34,7 @@ public sealed class BulkPlanTests
         var plan = BulkPlan.Of(Delete, Choice(Allowed("1"), Refused("2", "Held."), Refused("3", "Locked."), Refused("4", "Locked.")));
 
         Assert.Equal(1, plan.Included);
-        Assert.Equal([("Locked.", 2), ("Held.", 1)], plan.Exclusions.Select(exclusion => (exclusion.Reason, exclusion.Names.Length)));
+        Assert.Equal([("Locked.", 2), ("Held.", 1)], plan.DryRun.Exclusions.Select(exclusion => (exclusion.Reason, exclusion.Names.Length)));
         Assert.Equal(4, plan.Operations(Delete).Single().Items.Length);
     }
 
@@ -48,7 +48,7 @@ public sealed class BulkPlanTests
 
         Assert.Empty(plan.Problems);
         Assert.Equal(1, plan.Included);
-        Assert.Contains("EC2", Assert.Single(plan.Exclusions).Reason, StringComparison.Ordinal);
+        Assert.Contains("EC2", Assert.Single(plan.DryRun.Exclusions).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class BulkPlanTests
         var plan = BulkPlan.Of(form, Choice(Allowed("1")));
 
         Assert.Equal(["DestinationBackupVaultArn", "IamRoleArn"], plan.Problems.Select(problem => problem.Field));
-        Assert.Empty(plan.Exclusions);
+        Assert.Empty(plan.DryRun.Exclusions);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class BulkPlanTests
 
         Assert.Empty(plan.Problems);
         Assert.Equal(1, plan.Included);
-        var command = Assert.IsType<ChangeTags>(plan.Items[0].Item.Command);
+        var command = Assert.IsType<ChangeTags>(plan.DryRun.Items[0].Item.Command);
         Assert.Equal(["cost", "team"], command.TagsToSet.Keys);
         Assert.Equal((OperationKind.AddTags, "Tag 1 recovery point"), plan.Operations(form).Select(operation => (operation.Kind, operation.Name)).Single());
     }
@@ -83,7 +83,7 @@ public sealed class BulkPlanTests
 
         var plan = BulkPlan.Of(form, Choice(Allowed("1")));
 
-        Assert.Equal(["team", "cost"], Assert.IsType<ChangeTags>(plan.Items.Single().Item.Command).TagKeysToRemove);
+        Assert.Equal(["team", "cost"], Assert.IsType<ChangeTags>(plan.DryRun.Items.Single().Item.Command).TagKeysToRemove);
         Assert.Equal("Remove tags of 1 recovery point", plan.Operations(form).Single().Name);
     }
 
@@ -124,8 +124,8 @@ public sealed class BulkPlanTests
         var add = BulkPlan.Of(Delete with { Action = BulkAction.AddTags, Tags = [new("team", "db")] }, choice);
         var remove = BulkPlan.Of(Delete with { Action = BulkAction.RemoveTags, TagKeys = "team" }, choice);
 
-        Assert.Equal(["It would have more than 50 tags.", null, "It has these tags already.", null], add.Items.Select(pair => pair.Item.Exclusion));
-        Assert.Equal(["It has none of these tags.", "It has none of these tags.", null, null], remove.Items.Select(pair => pair.Item.Exclusion));
+        Assert.Equal(["It would have more than 50 tags.", null, "It has these tags already.", null], add.DryRun.Items.Select(pair => pair.Item.Exclusion));
+        Assert.Equal(["It has none of these tags.", "It has none of these tags.", null, null], remove.DryRun.Items.Select(pair => pair.Item.Exclusion));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class BulkPlanTests
 
         var plan = BulkPlan.Of(form, Choice(Allowed("1")));
 
-        Assert.Null(Assert.IsType<StartCopyJob>(plan.Items.Single().Item.Command).Lifecycle);
+        Assert.Null(Assert.IsType<StartCopyJob>(plan.DryRun.Items.Single().Item.Command).Lifecycle);
         Assert.Equal("Copy 1 recovery point to far", plan.Operations(form).Single().Name);
     }
 

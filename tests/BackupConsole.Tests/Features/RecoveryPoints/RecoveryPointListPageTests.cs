@@ -66,7 +66,7 @@ public sealed class RecoveryPointListPageTests : FeatureContext
         await ButtonOf(page, "Delete").ClickAsync(new());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("1 of 4", page.Find(".bulk-preview").TextContent, StringComparison.Ordinal), Patience);
-        var reasons = page.Find(".bulk-exclusions").TextContent;
+        var reasons = page.Find(".dry-run-exclusions").TextContent;
         Assert.All(["legal hold", "locked", "continuous"], word => Assert.Contains(word, reasons, StringComparison.Ordinal));
     }
 

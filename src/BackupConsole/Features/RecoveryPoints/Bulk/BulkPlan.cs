@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Commands;
@@ -13,29 +11,20 @@ using BackupConsole.Domain.RecoveryPoints;
 namespace BackupConsole.Features.RecoveryPoints.Bulk;
 
 /// <summary>What confirming a bulk action would queue: the dry run, and then the thing itself.</summary>
-/// <param name="Items">Each with its connection; those that are left out say why.</param>
+/// <param name="DryRun">What would be sent and what is left out.</param>
 /// <param name="Problems">What must be mended in the form first.</param>
-public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperationItem Item)> Items, ImmutableArray<Problem> Problems)
+public sealed record BulkPlan(DryRun DryRun, ImmutableArray<Problem> Problems)
 {
-    public int Included { get; } = Items.Count(pair => pair.Item.Exclusion is null);
+    public int Included => DryRun.Included;
 
     /// <summary>The first that would be sent; null when nothing would be.</summary>
-    public (ConnectionId Connection, BackupCommand Command)? First { get; } = Problems.IsEmpty
-        ? Items.Where(pair => pair.Item.Exclusion is null).Select(pair => ((ConnectionId, BackupCommand)?)(pair.Connection, pair.Item.Command)).FirstOrDefault()
-        : null;
-
-    /// <summary>Why some are left out, the commonest reason first.</summary>
-    public ImmutableArray<(string Reason, ImmutableArray<string> Names)> Exclusions { get; } =
-    [
-        .. Items.Where(pair => pair.Item.Exclusion is not null).GroupBy(pair => pair.Item.Exclusion!, pair => pair.Item.Name)
-            .Select(group => (group.Key, group.ToImmutableArray())).OrderByDescending(pair => pair.Item2.Length),
-    ];
+    public (ConnectionId Connection, BackupCommand Command)? First => Problems.IsEmpty ? DryRun.First : null;
 
     public static BulkPlan Of(BulkForm form, BulkChoice choice)
     {
         var problems = ProblemsOf(form);
         var lifecycle = form.Lifecycle.Read();
-        return new BulkPlan([.. choice.Candidates.Select(candidate => (candidate.Known.Connection, ItemOf(form, candidate, lifecycle, problems.IsEmpty)))], problems);
+        return new BulkPlan(new DryRun([.. choice.Candidates.Select(candidate => (candidate.Known.Connection, ItemOf(form, candidate, lifecycle, problems.IsEmpty)))]), problems);
     }
 
     /// <summary>The right that the action needs.</summary>
@@ -49,11 +38,7 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
     };
 
     /// <summary>One operation for each connection.</summary>
-    public ImmutableArray<NewOperation> Operations(BulkForm form) =>
-    [
-        .. Items.GroupBy(pair => pair.Connection, pair => pair.Item)
-            .Select(group => new NewOperation(IdOf(form.Submission, group.Key), KindOf(form.Action), NameOf(form, [.. group]), group.Key, [.. group])),
-    ];
+    public ImmutableArray<NewOperation> Operations(BulkForm form) => DryRun.Operations(form.Submission, KindOf(form.Action), items => NameOf(form, items));
 
     private static NewOperationItem ItemOf(BulkForm form, BulkCandidate candidate, Lifecycle lifecycle, bool isFormValid)
     {
@@ -116,6 +101,4 @@ public sealed record BulkPlan(ImmutableArray<(ConnectionId Connection, NewOperat
     }
 
     private static string VaultOf(ImmutableArray<NewOperationItem> items) => items.FirstOrDefault()?.Command is DeleteRecoveryPoint delete ? delete.BackupVaultName : "a vault";
-
-    private static Guid IdOf(Guid submission, ConnectionId connection) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{submission:N}\n{connection}")).AsSpan(0, 16));
 }

@@ -1,14 +1,11 @@
-using System.Globalization;
 using BackupConsole.Domain.Errors;
 using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.RecoveryPoints.Bulk;
 
-/// <summary>The dry run: how many, and why the others are left out.</summary>
+/// <summary>The dry run: how many, why the others are left out, and what could not be found out.</summary>
 public sealed partial class BulkPreview
 {
-    private const int Shown = 20;
-
     [Parameter, EditorRequired]
     public required BulkPlan Plan { get; set; }
 
@@ -18,6 +15,4 @@ public sealed partial class BulkPreview
 
     [Parameter]
     public BackupError? HoldsUnknown { get; set; }
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

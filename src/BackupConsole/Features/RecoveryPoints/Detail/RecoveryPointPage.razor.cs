@@ -36,6 +36,10 @@ public sealed partial class RecoveryPointPage
     [Parameter]
     public string Arn { get; set; } = string.Empty;
 
+    /// <summary>The copy job that is to be run again; null when none is.</summary>
+    [SupplyParameterFromQuery(Name = ConsoleUrls.AgainParameter)]
+    private string? Again { get; set; }
+
     private EstateClock Clock => Estate.Value.Snapshot.Find(_key.Connection)?.Clock ?? EstateClock.Wall(Time.GetUtcNow());
 
     private DateTimeOffset Now => Clock.At(Time.GetUtcNow());
@@ -63,6 +67,7 @@ public sealed partial class RecoveryPointPage
                 Load();
                 LoadTags();
                 LoadMetadata();
+                CopyAgain();
             }
         }
     }
@@ -103,6 +108,14 @@ public sealed partial class RecoveryPointPage
         if (TagDecision(point).IsAllowed && State.Value.TagsEdit is { IsSending: false } edit)
         {
             Dispatcher.Dispatch(new ChangePointTagsAction(_key, new ChangeTags(point.Arn, change.ToSet, change.ToRemove), edit.Submission));
+        }
+    }
+
+    private void CopyAgain()
+    {
+        if (Again is { } copyJobId)
+        {
+            Dispatcher.Dispatch(new PrepareCopyAgainAction(Guid.NewGuid(), _key, copyJobId));
         }
     }
 

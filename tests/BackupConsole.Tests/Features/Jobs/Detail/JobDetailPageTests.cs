@@ -2,18 +2,19 @@ using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Features.Jobs;
+using BackupConsole.Features.Jobs.Again;
 using BackupConsole.Features.Jobs.Detail;
+using BackupConsole.Monitoring;
 using BackupConsole.Testing;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackupConsole.Tests.Features.Jobs.Detail;
 
 public sealed class JobDetailPageTests : FeatureContext
 {
     public JobDetailPageTests()
-        : base(typeof(JobsState), typeof(JobsReducers), typeof(JobsEffects))
-    {
-    }
+        : base(typeof(JobsState), typeof(JobsReducers), typeof(JobsEffects)) => Services.AddSingleton<CopySources>();
 
     [Fact]
     public async Task A_failed_job_is_explained_with_cause_and_fix()
@@ -216,6 +217,43 @@ public sealed class JobDetailPageTests : FeatureContext
 
         Assert.EndsWith("restore/new?connection=production-eu-central-1&again=7", Navigation.Uri, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_copy_is_run_again_from_its_recovery_point()
+    {
+        await Inventory.UpsertAsync(A.Production, [A.RecoveryPoint("7", "daily")], Xunit.TestContext.Current.CancellationToken);
+        Aws.Put(Copy);
+        var page = await DrawAsync("7", JobKind.Copy);
+        page.WaitForAssertion(() => Assert.Contains("Run again", page.Find(".summary").TextContent, StringComparison.Ordinal), Patience);
+
+        await page.FindAll(".summary button")[0].ClickAsync();
+
+        Assert.EndsWith($"recovery-points/production-eu-central-1/daily/{Uri.EscapeDataString(Copy.SourceRecoveryPointArn!)}?again=7", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<Job, ConsoleRole, string> Refused => new()
+    {
+        { Copy, ConsoleRole.Operator, "The recovery point that it copied is gone" },
+        { Copy with { SourceRecoveryPointArn = null }, ConsoleRole.Operator, "AWS does not say which recovery point it copied." },
+        { Copy with { ParentJobId = "6" }, ConsoleRole.Operator, "It is a part of another job: run that one again." },
+        { Copy with { CreatedAt = A.Time.AddHours(1) }, ConsoleRole.Viewer, "This needs the role Operator" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task A_copy_that_cannot_be_run_again_says_why(Job copy, ConsoleRole role, string reason)
+    {
+        SignIn(role);
+        Feed.Begin([Known()]);
+        Feed.Beat(A.Production, EstateRead.Vaults, A.Time.AddMinutes(1));
+        Aws.Put(copy);
+
+        var page = await DrawAsync("7", JobKind.Copy);
+
+        page.WaitForAssertion(() => Assert.Contains(reason, page.Find(".summary-actions").TextContent, StringComparison.Ordinal), Patience);
+    }
+
+    private static Job Copy => A.Job("7", JobState.Failed, JobKind.Copy) with { SourceVaultArn = A.Vault("daily").Arn, SourceRecoveryPointArn = A.RecoveryPoint("7").Arn };
 
     private async Task<IRenderedComponent<JobDetailPage>> DrawAsync(string id, JobKind kind = JobKind.Backup)
     {
