@@ -46,6 +46,24 @@ public sealed class VaultsPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task Filters_are_set_by_chips_kept_in_the_address_and_cleared_at_once()
+    {
+        var page = await DrawAsync("?q=prod", Known() with { Vaults = [A.Vault("prod-a", 1), A.Vault("prod-b"), A.Vault("test", 5)] });
+
+        await page.FindAll(".filter-chip").Single(chip => chip.TextContent.Contains("Holds", StringComparison.Ordinal)).QuerySelectorAll("input")[2].ChangeAsync(new() { Value = "on" });
+        Assert.EndsWith("vaults?q=prod&holds=nothing", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Equal(["prod-b"], page.FindAll("tbody th a").Select(link => link.TextContent));
+
+        await page.FindAll(".filter-chip").Single(chip => chip.TextContent.Contains("Lock", StringComparison.Ordinal)).QuerySelectorAll("input")[2].ChangeAsync(new() { Value = true });
+        Assert.EndsWith("&lock=compliance", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Contains("No vault matches", page.Markup, StringComparison.Ordinal);
+
+        await Button(page, "Clear filters").ClickAsync(new());
+        Assert.EndsWith("/vaults", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Equal(3, page.FindAll("tbody tr").Count);
+    }
+
+    [Fact]
     public async Task A_vault_that_the_monitor_sees_appears()
     {
         var page = await DrawAsync("", Known() with { Vaults = [A.Vault("one")] });
