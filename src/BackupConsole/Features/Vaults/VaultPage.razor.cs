@@ -69,7 +69,7 @@ public sealed partial class VaultPage
     };
 
     private Decision CanDelete => Can(ConsoleAction.DeleteBackupVault).And(Vault.HasValue && Vault.Value.NumberOfRecoveryPoints > 0
-        ? Decision.Refused($"The vault holds {Vault.Value.NumberOfRecoveryPoints:N0} recovery points; AWS deletes empty vaults only.")
+        ? Decision.Refused($"The vault holds {Vault.Value.NumberOfRecoveryPoints:N0} recovery points; AWS deletes empty vaults only. Empty it first.")
         : Decision.Allowed);
 
     private EstateClock Clock => Snapshot?.Clock ?? EstateClock.Wall(Time.GetUtcNow());
