@@ -607,6 +607,9 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("ParentRecoveryPointArn", "CreatedAt")
+                        .HasFilter("\"ParentRecoveryPointArn\" IS NOT NULL");
+
                     b.HasIndex("ResourceArn", "CreatedAt");
 
                     b.HasIndex("ConnectionId", "VaultName", "Arn")

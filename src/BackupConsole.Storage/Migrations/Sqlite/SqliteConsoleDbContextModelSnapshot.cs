@@ -519,6 +519,9 @@ namespace BackupConsole.Storage.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("ParentRecoveryPointArn", "CreatedAt")
+                        .HasFilter("\"ParentRecoveryPointArn\" IS NOT NULL");
+
                     b.HasIndex("ResourceArn", "CreatedAt");
 
                     b.HasIndex("ConnectionId", "VaultName", "Arn")
