@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace BackupConsole.E2E.Journeys;
 
-/// <summary>The two long wizards for somebody without a mouse.</summary>
+/// <summary>The two long wizards, and a menu, for somebody without a mouse.</summary>
 [Collection(JourneyConsole.Name)]
 public sealed class KeyboardJourney(BrowserFixture browser, ConsoleFixture fixture) : BrowserTest(browser)
 {
@@ -54,6 +54,25 @@ public sealed class KeyboardJourney(BrowserFixture browser, ConsoleFixture fixtu
         await keyboard.PressAsync(AriaRole.Button, "Start restore");
         await ConsolePage.ExpectUrlAsync(page, new("/jobs/restore/"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync(new() { Timeout = (float)Eventually.Deadline.TotalMilliseconds });
+        Assert.Empty(session.Errors);
+    }
+
+    [Fact]
+    public async Task A_dialog_that_a_menu_opened_gives_the_focus_back_to_the_menu()
+    {
+        var session = await OpenBrowserAsync(fixture.Console, fixture.Administrator);
+        var page = await session.OpenPageAsync("vaults");
+        var menu = page.Locator(".saved-views > summary");
+        await menu.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await new KeyboardOnly(page).PressAsync(AriaRole.Button, "Save as a new view");
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Assertions.Expect(dialog.GetByLabel("Name")).ToBeFocusedAsync(new() { Timeout = (float)Eventually.Deadline.TotalMilliseconds });
+
+        await page.Keyboard.PressAsync("Escape");
+
+        await ConsolePage.ExpectGoneAsync(dialog);
+        await Assertions.Expect(menu).ToBeFocusedAsync();
         Assert.Empty(session.Errors);
     }
 }

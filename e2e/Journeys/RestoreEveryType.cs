@@ -62,6 +62,24 @@ public sealed partial class RestoreEveryType(BrowserFixture browser, EveryTypeEs
         Assert.Empty(session.Errors);
     }
 
+    [Fact]
+    public async Task A_stack_leads_to_what_is_nested_in_it_and_that_back_to_the_stack()
+    {
+        var session = await OpenBrowserAsync(estate.Console, estate.Administrator);
+        var page = await session.OpenPageAsync($"recovery-points?connection={Other}&type=CloudFormation");
+        await page.GetByRole(AriaRole.Table, new() { Name = "Recovery points" }).Locator("a[href*='recovery-points/'][href*=composite]").First.ClickAsync();
+        var nested = page.GetByRole(AriaRole.Table, new() { Name = "Nested recovery points" }).GetByRole(AriaRole.Link);
+        await ConsolePage.ExpectVisibleAsync(nested.First);
+        var composite = page.Url;
+
+        await nested.First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open the composite that it is a part of" }).ClickAsync();
+
+        await ConsolePage.ExpectUrlAsync(page, new(Regex.Escape(composite)));
+        await ConsolePage.ExpectVisibleAsync(nested.First);
+        Assert.Empty(session.Errors);
+    }
+
     /// <summary>To the review, entering on the way what is asked for.</summary>
     private static async Task WalkAsync(IPage page, Dictionary<string, string> values)
     {

@@ -54,6 +54,52 @@ public sealed class VaultJourney(BrowserFixture browser, ConsoleFixture fixture)
         Assert.Empty(session.Errors);
     }
 
+    [Fact]
+    [Drives("PutBackupVaultLockConfiguration", "Vaults", "Create vault: its lock")]
+    [Drives("DeleteBackupVaultLockConfiguration", "Vault", "Take the lock off")]
+    public async Task A_vault_whose_lock_was_refused_is_there_and_is_locked_from_its_lock_tab()
+    {
+        const string Locked = "journey-locked";
+        var session = await BeginAsync(fixture.Console, fixture.Administrator);
+        var page = await session.OpenPageAsync("vaults");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create vault" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Account and Region").SelectOptionAsync(new SelectOptionValue { Label = OnDemandBackupPage.Connection });
+        await dialog.GetByLabel("Name").FillAsync(Locked);
+        await dialog.GetByText("Lock (optional)").ClickAsync();
+        await dialog.GetByRole(AriaRole.Radio, new() { NameRegex = new("^Governance") }).CheckAsync();
+        await dialog.GetByLabel("Shortest retention").FillAsync("7");
+        await ExpectRefusalShownAsync("PutBackupVaultLockConfiguration", async () =>
+        {
+            await dialog.GetByRole(AriaRole.Button, new() { Name = "Create and lock vault" }).ClickAsync();
+            return dialog;
+        });
+        await ConsolePage.ExpectTextAsync(dialog, "The vault has been created. It is not locked:");
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Link, new() { Name = "Open its Lock tab" })).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await ConsolePage.ExpectTitleAsync(page, Locked);
+        await ConsolePage.ExpectGoneAsync(dialog);
+        var vault = new VaultPage(page, Locked);
+        await vault.PressAsync("Lock vault");
+        await vault.PressAsync("Save lock");
+        await ConsolePage.ExpectTextAsync(vault.Summary, "Locked, governance");
+
+        await vault.PressAsync("Take lock off");
+        await ExpectRefusalShownAsync("DeleteBackupVaultLockConfiguration", async () =>
+        {
+            await vault.ConfirmAsync("Take lock off");
+            return vault.Dialog;
+        });
+        await vault.ConfirmAsync("Take lock off");
+        await ConsolePage.ExpectTextAsync(vault.Summary, "Not locked");
+        await vault.PressAsync("Delete vault");
+        await vault.Dialog.GetByRole(AriaRole.Textbox).FillAsync(Locked);
+        await vault.ConfirmAsync("Delete vault");
+        await ConsolePage.ExpectTitleAsync(page, "Vaults");
+        Assert.Empty(session.Errors);
+    }
+
     private async Task CreateAsync(BrowserSession session)
     {
         var page = await session.OpenPageAsync("vaults");

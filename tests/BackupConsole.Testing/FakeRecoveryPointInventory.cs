@@ -51,6 +51,7 @@ public sealed class FakeRecoveryPointInventory : IRecoveryPointInventory
         && (query.Statuses.IsEmpty || query.Statuses.Contains(point.Status))
         && (query.ResourceTypes.IsEmpty || query.ResourceTypes.Contains(point.ResourceType ?? ""))
         && (query.ResourceArn is null || query.ResourceArn == point.ResourceArn)
+        && (query.ParentArn is null || query.ParentArn == point.ParentRecoveryPointArn)
         && (query.BackupPlanId is null || query.BackupPlanId == point.BackupPlanId)
         && (query.IsCold is null || query.IsCold == point.IsCold(query.Now))
         && !(point.CreatedAt < query.CreatedFrom)

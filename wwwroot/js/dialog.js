@@ -1,21 +1,25 @@
-// <dialog data-modal> is shown modally as soon as it is drawn. Escape presses its [data-dialog-cancel]; the focus goes back to where it was.
+// <dialog data-modal> is shown modally as soon as it is drawn. Escape presses its [data-dialog-cancel]; the focus goes back to where it was,
+// or, where that was within a menu which has closed since, to the menu's own button.
 const openers = new WeakMap();
+let pressedMenu = null;
+
+// Before the menu closes: then its items cannot have the focus any more, and the body has it.
+document.addEventListener('click', event => {
+  pressedMenu = event.target instanceof Element ? event.target.closest('details.menu') : null;
+}, true);
 
 function open(dialog) {
   if (dialog.open) {
     return;
   }
 
-  openers.set(dialog, document.activeElement);
+  openers.set(dialog, [document.activeElement, pressedMenu?.querySelector('summary')]);
   dialog.showModal();
   (dialog.querySelector('[autofocus], input, select, textarea') ?? dialog.querySelector('[data-dialog-cancel]'))?.focus();
 }
 
 function closed(dialog) {
-  const opener = openers.get(dialog);
-  if (opener?.isConnected) {
-    opener.focus();
-  }
+  openers.get(dialog)?.find(element => element?.isConnected && element !== document.body && element.checkVisibility())?.focus();
 }
 
 function eachDialog(nodes, action) {

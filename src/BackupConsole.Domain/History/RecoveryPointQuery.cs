@@ -29,6 +29,9 @@ public sealed record RecoveryPointQuery
     /// <summary>The resource's ARN, exactly.</summary>
     public string? ResourceArn { get; init; }
 
+    /// <summary>The ARN of the composite recovery point that they are nested in.</summary>
+    public string? ParentArn { get; init; }
+
     /// <summary>The id of the plan that made it.</summary>
     public string? BackupPlanId { get; init; }
 

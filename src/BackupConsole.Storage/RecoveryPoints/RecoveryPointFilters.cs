@@ -26,6 +26,11 @@ internal static class RecoveryPointFilters
             points = points.Where(point => point.ResourceArn == resource);
         }
 
+        if (query.ParentArn is { } parent)
+        {
+            points = points.Where(point => point.ParentRecoveryPointArn == parent);
+        }
+
         if (query.BackupPlanId is { } plan)
         {
             points = points.Where(point => point.BackupPlanId == plan);

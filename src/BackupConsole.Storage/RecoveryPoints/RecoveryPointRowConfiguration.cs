@@ -30,5 +30,8 @@ internal sealed class RecoveryPointRowConfiguration : IEntityTypeConfiguration<R
         builder.HasIndex(point => new { point.SizeInBytes, point.CreatedAt, point.Key, point.ConnectionId });
         builder.HasIndex(point => new { point.BackupPlanId, point.CreatedAt, point.Key, point.ConnectionId, point.VaultName, point.Status });
         builder.HasIndex(point => new { point.ResourceArn, point.VaultName, point.ConnectionId, point.CreatedAt, point.Key });
+
+        // What is nested in a composite; few recovery points are.
+        builder.HasIndex(point => new { point.ParentRecoveryPointArn, point.CreatedAt }).HasFilter("\"ParentRecoveryPointArn\" IS NOT NULL");
     }
 }

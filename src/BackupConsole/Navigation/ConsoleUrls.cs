@@ -44,6 +44,9 @@ public static class ConsoleUrls
 
     public const string Error = "error";
 
+    /// <summary>The query parameter that names the rule of a plan which somebody was led to.</summary>
+    public const string RuleParameter = "rule";
+
     /// <summary>The query parameter that names the connection which lists are about; absent = all.</summary>
     public const string ConnectionParameter = "connection";
 
@@ -72,6 +75,9 @@ public static class ConsoleUrls
         QueryHelpers.AddQueryString(NewRestore, (KeyValuePair<string, string?>[])[new(ConnectionParameter, connection.Value), new(AgainParameter, restoreJobId)]);
 
     public static string Plan(ConnectionId connection, string id) => $"plans/{Segment(connection.Value)}/{Segment(id)}";
+
+    /// <summary>A plan's page, led to one of its rules.</summary>
+    public static string PlanRule(ConnectionId connection, string planId, string ruleId) => $"{Plan(connection, planId)}?{RuleParameter}={Segment(ruleId)}";
 
     public static string EditPlan(ConnectionId connection, string id) => $"{Plan(connection, id)}/edit";
 

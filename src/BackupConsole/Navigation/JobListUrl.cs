@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using Microsoft.AspNetCore.WebUtilities;
@@ -53,6 +54,9 @@ public sealed record JobListUrl
     /// <summary>Stands beside AWS's states: COMPLETED with a message category other than SUCCESS.</summary>
     public const string CompletedWithIssues = "COMPLETED_WITH_ISSUES";
 
+    /// <summary>Between <see cref="FromName"/> and <see cref="ToName"/>.</summary>
+    public const string Custom = "custom";
+
     public JobKind Kind { get; init; } = JobKind.Backup;
 
     public ConnectionId? Connection { get; init; }
@@ -62,6 +66,12 @@ public sealed record JobListUrl
 
     public string? Created { get; init; }
 
+    /// <summary>The first day, UTC; with <see cref="Custom"/>.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day, UTC; with <see cref="Custom"/>.</summary>
+    public DateOnly? To { get; init; }
+
     public string? Vault { get; init; }
 
     /// <summary>The id of the plan that started them.</summary>
@@ -69,6 +79,9 @@ public sealed record JobListUrl
 
     /// <summary>How a kind of job is called in an address; null for the one that needs no name.</summary>
     public static string? KeyOf(JobKind kind) => kind == JobKind.Backup ? null : kind.ToString().ToLowerInvariant();
+
+    /// <summary>As the list of jobs reads it.</summary>
+    public static string? Format(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public override string ToString()
     {
@@ -81,6 +94,8 @@ public sealed record JobListUrl
         }
 
         Add(CreatedName, Created);
+        Add(FromName, Format(From));
+        Add(ToName, Format(To));
         Add(VaultName, Vault);
         Add(PlanName, Plan);
         return QueryHelpers.AddQueryString(ConsoleUrls.Jobs, query);

@@ -120,7 +120,7 @@ public sealed class DatabaseRecoveryPointInventoryTests
             [
                 Point("arn:a") with { ResourceType = "EBS", ResourceName = "Web_1" },
                 Point("arn:b") with { ResourceType = "RDS", ResourceArn = "arn:aws:rds:DB" },
-                Point("arn:c") with { Status = RecoveryPointStatus.Partial, ResourceName = "webx1" },
+                Point("arn:c") with { Status = RecoveryPointStatus.Partial, ResourceName = "webx1", ParentRecoveryPointArn = "arn:whole" },
             ],
             Token);
         async Task Shows(string expected, RecoveryPointQuery query)
@@ -136,6 +136,8 @@ public sealed class DatabaseRecoveryPointInventoryTests
         await Shows("b", Daily with { Text = "rds:db" });
         await Shows("c", Daily with { Text = "ARN:C" });
         await Shows("", Daily with { Text = "%" });
+        await Shows("c", Daily with { ParentArn = "arn:whole" });
+        await Shows("", Daily with { ParentArn = "arn:a" });
     }
 
     [Theory, EveryDatabase]

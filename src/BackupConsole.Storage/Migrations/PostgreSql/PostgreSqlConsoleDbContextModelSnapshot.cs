@@ -614,6 +614,9 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("ParentRecoveryPointArn", "CreatedAt")
+                        .HasFilter("\"ParentRecoveryPointArn\" IS NOT NULL");
+
                     b.HasIndex("VaultName", "ConnectionId", "Arn")
                         .IsUnique();
 

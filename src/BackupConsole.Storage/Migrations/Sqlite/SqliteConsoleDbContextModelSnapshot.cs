@@ -526,6 +526,9 @@ namespace BackupConsole.Storage.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("ParentRecoveryPointArn", "CreatedAt")
+                        .HasFilter("\"ParentRecoveryPointArn\" IS NOT NULL");
+
                     b.HasIndex("VaultName", "ConnectionId", "Arn")
                         .IsUnique();
 

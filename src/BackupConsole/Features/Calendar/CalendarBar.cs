@@ -5,11 +5,13 @@ using BackupConsole.Domain.Windows;
 namespace BackupConsole.Features.Calendar;
 
 /// <summary>A run as it is drawn across a day.</summary>
+/// <param name="Rule">Whose.</param>
+/// <param name="At">When it starts.</param>
 /// <param name="Start">Where it begins, 0 to 1 of the day.</param>
 /// <param name="End">Where it is expected to end; where that is not known, where its start window closes.</param>
 /// <param name="IsKnown">False where there is no history: it is hatched, because it starts somewhere in it.</param>
 /// <param name="Level">The row that it stands in, from 0, so that none covers another.</param>
-public sealed record CalendarBar(double Start, double End, bool IsKnown, int Level)
+public sealed record CalendarBar(CalendarRule Rule, DateTimeOffset At, double Start, double End, bool IsKnown, int Level)
 {
     // Two bars closer than this look like one.
     private const double Narrowest = 0.008;
@@ -30,7 +32,7 @@ public sealed record CalendarBar(double Start, double End, bool IsKnown, int Lev
             var start = day.ShareOf(at);
             if (Array.FindIndex(free, busyUntil => busyUntil <= start) is var level and >= 0)
             {
-                bars.Add(new CalendarBar(start, day.ShareOf(end), rule.Expected is not null, level));
+                bars.Add(new CalendarBar(rule, at, start, day.ShareOf(end), rule.Expected is not null, level));
                 free[level] = Math.Max(bars[^1].End, start + Narrowest);
             }
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BackupConsole.Domain.Calendar;
 using BackupConsole.Monitoring;
+using BackupConsole.Navigation;
 
 namespace BackupConsole.Features.Calendar;
 
@@ -42,6 +43,8 @@ internal sealed record CalendarFilter(CalendarView View, DateOnly? Date, string?
         DateOnly.TryParseExact(date, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= Told.First && day <= Told.Last ? day : null,
         zone is { Length: > 0 } && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) && known.HasIanaId ? zone : null,
         string.IsNullOrWhiteSpace(text) ? null : text);
+
+    public static CalendarFilter Of(IUrlQuery url) => Of(url.Get(ViewParameter), url.Get(DateParameter), url.Get(ZoneParameter), url.Get(TextParameter));
 
     public static string Format(DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 

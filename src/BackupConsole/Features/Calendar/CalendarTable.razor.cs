@@ -15,6 +15,17 @@ public sealed partial class CalendarTable
     [Parameter, EditorRequired]
     public required Func<DateOnly, string> HrefOf { get; set; }
 
+    /// <summary>The estate's time: runs before it lead to their jobs.</summary>
+    [Parameter, EditorRequired]
+    public required DateTimeOffset EstateAt { get; set; }
+
+    /// <summary>Null where no run of the row is due yet.</summary>
+    private string? JobsOf(CalendarRow row)
+    {
+        var due = row.Runs.Select(run => run.At).OfType<DateTimeOffset>().Where(at => at <= EstateAt).ToList();
+        return due.Count == 0 ? null : CalendarLinks.Jobs(row.Rule, due.Min(), due.Max());
+    }
+
     private static DateTimeOffset? FirstOf(CalendarRow row) => row.Runs.Select(run => run.At).Min();
 
     private string? MoreOf(CalendarRow row) => row.Runs.Count(run => run.At is not null) switch

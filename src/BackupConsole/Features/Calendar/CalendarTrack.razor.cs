@@ -20,5 +20,16 @@ public sealed partial class CalendarTrack
     [Parameter]
     public double? Now { get; set; }
 
+    /// <summary>The estate's time: runs before it lead to their jobs.</summary>
+    [Parameter, EditorRequired]
+    public required DateTimeOffset EstateAt { get; set; }
+
+    /// <summary>Whose clocks the runs are told by.</summary>
+    [Parameter, EditorRequired]
+    public required TimeZoneInfo Zone { get; set; }
+
+    private string TitleOf(CalendarBar bar) =>
+        $"{bar.Rule.PlanName}, {bar.Rule.Rule.Name}, {CalendarWords.DayAndTime(bar.At, Zone)}: {(bar.At <= EstateAt ? "the jobs of that day" : "the rule")}";
+
     private int Height => ((Bars.Count == 0 ? 0 : Bars.Max(bar => bar.Level)) + 1) * LevelHeight + 3;
 }

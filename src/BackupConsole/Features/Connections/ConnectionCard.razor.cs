@@ -41,8 +41,7 @@ public sealed partial class ConnectionCard : IDisposable
     [Parameter]
     public bool IsOpen { get; set; }
 
-    /// <summary>AWS keeps wall time, so only a demo's clock is read.</summary>
-    private IEnumerable<ReadCheck> Checks => ReadChecks.All.Where(check => check.Read != EstateRead.Clock || Connection.IsDemo);
+    private IEnumerable<ReadCheck> Checks => ReadChecks.All.Where(check => check.IsMadeOf(Connection));
 
     private StateLook Overall
     {
@@ -72,8 +71,7 @@ public sealed partial class ConnectionCard : IDisposable
 
     private bool IsKnown(EstateRead read) => Snapshot?.Knows(read) == true || LastSuccess(read) is not null;
 
-    /// <summary>Plans whose selections may not be read are half a success, which is not one.</summary>
-    private BackupError? ErrorOf(EstateRead read) => Snapshot?.Errors.GetValueOrDefault(read) ?? (read == EstateRead.Plans ? Snapshot?.SelectionsError : null);
+    private BackupError? ErrorOf(EstateRead read) => ReadCheck.ErrorOf(read, Snapshot);
 
     private DateTimeOffset? LastSuccess(EstateRead read) => Feed.Beats.TryGetValue((Connection.Id, read), out var at) ? at : null;
 

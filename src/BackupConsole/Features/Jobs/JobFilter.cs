@@ -11,7 +11,7 @@ namespace BackupConsole.Features.Jobs;
 /// <summary>What the URL asks of the list. What it does not understand it leaves out: an old link shows more, never an error.</summary>
 internal sealed record JobFilter
 {
-    public const string Custom = "custom";
+    public const string Custom = JobListUrl.Custom;
 
     private const string DateFormat = "yyyy-MM-dd";
 
@@ -94,7 +94,7 @@ internal sealed record JobFilter
         };
     }
 
-    public static string Format(DateOnly? date) => date?.ToString(DateFormat, CultureInfo.InvariantCulture) ?? string.Empty;
+    public static string Format(DateOnly? date) => JobListUrl.Format(date) ?? string.Empty;
 
     private (DateTimeOffset? From, DateTimeOffset? To) Span(DateTimeOffset now)
     {

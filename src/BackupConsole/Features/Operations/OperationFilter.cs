@@ -25,10 +25,10 @@ internal static class OperationFilter
         new(KeyOf(OperationState.Cancelled), "Cancelled"),
     ];
 
-    public static ImmutableArray<OperationState> StatesOf(UrlState url) =>
+    public static ImmutableArray<OperationState> StatesOf(IUrlQuery url) =>
         [.. Enum.GetValues<OperationState>().Where(state => url.GetAll(State).Contains(KeyOf(state)))];
 
-    public static ImmutableArray<OperationItemState> ItemStatesOf(UrlState url) =>
+    public static ImmutableArray<OperationItemState> ItemStatesOf(IUrlQuery url) =>
         [.. Enum.GetValues<OperationItemState>().Where(state => url.GetAll(State).Contains(KeyOf(state)))];
 
     /// <summary>The states with how many items are in each.</summary>

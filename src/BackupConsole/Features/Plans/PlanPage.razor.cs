@@ -35,6 +35,9 @@ public sealed partial class PlanPage
     [SupplyParameterFromQuery(Name = "tab")]
     private string? Tab { get; set; }
 
+    [SupplyParameterFromQuery(Name = ConsoleUrls.RuleParameter)]
+    private string? Named { get; set; }
+
     private PlanKey Key => new(new ConnectionId(ConnectionKey), Id);
 
     private ConnectionSnapshot? Snapshot => Estate.Value.Snapshot.Find(Key.Connection);

@@ -9,6 +9,9 @@ namespace BackupConsole.Features.Plans;
 /// <summary>The rules of a plan: each in words, then by its fields, its lifecycle, and AWS's own preview of its runs.</summary>
 public sealed partial class PlanRules
 {
+    private ElementReference _named;
+    private string? _ledTo;
+
     [Parameter, EditorRequired]
     public required BackupPlan Plan { get; set; }
 
@@ -17,6 +20,22 @@ public sealed partial class PlanRules
 
     [Parameter, EditorRequired]
     public required EstateClock Clock { get; set; }
+
+    /// <summary>The id of the rule that somebody was led to; null for none.</summary>
+    [Parameter]
+    public string? Named { get; set; }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (Named != _ledTo)
+        {
+            _ledTo = Named;
+            if (Plan.Rules.Any(rule => rule.Id == Named))
+            {
+                await _named.FocusAsync();
+            }
+        }
+    }
 
     private ImmutableArray<ScheduledRun> RunsOf(BackupRule rule) => [.. Plan.ScheduledRuns.Where(run => run.RuleId == rule.Id)];
 

@@ -7,5 +7,5 @@ namespace BackupConsole.Features.Plans;
 internal static class PlansFeature
 {
     public static IServiceCollection AddPlans(this IServiceCollection services) =>
-        services.AddSingleton(new NavEntry(30, "Plans", ConsoleUrls.Plans, Glyph.Plans)).AddExport<PlansExport>();
+        services.AddSingleton(new NavEntry(30, "Plans", ConsoleUrls.Plans, Glyph.Plans)).AddExport<PlansExport>().AddExport<SelectionsExport>();
 }

@@ -18,6 +18,7 @@ public sealed record RecoveryPointFilter
     public const string PlanName = "plan";
     public const string StorageName = "storage";
     public const string ResourceName = "resource";
+    public const string ParentName = "parent";
     public const string FromName = "from";
     public const string ToName = "to";
     public const string ExpiresName = "expires";
@@ -45,6 +46,9 @@ public sealed record RecoveryPointFilter
     /// <summary>The ARN of a resource, for links from its page.</summary>
     public string? Resource { get; init; }
 
+    /// <summary>The ARN of a composite recovery point, for links from its page.</summary>
+    public string? Parent { get; init; }
+
     public DateOnly? From { get; init; }
 
     public DateOnly? To { get; init; }
@@ -61,7 +65,7 @@ public sealed record RecoveryPointFilter
 
     public int PageSize { get; init; } = Pager.DefaultSize;
 
-    public bool IsAnySet => !Vaults.IsEmpty || !Types.IsEmpty || !Statuses.IsEmpty || (Text ?? Plan ?? Storage ?? Resource) is not null || From is not null || To is not null || ExpiresWithinDays is not null;
+    public bool IsAnySet => !Vaults.IsEmpty || !Types.IsEmpty || !Statuses.IsEmpty || (Text ?? Plan ?? Storage ?? Resource ?? Parent) is not null || From is not null || To is not null || ExpiresWithinDays is not null;
 
     public IReadOnlyCollection<string> StatusKeys => [.. Statuses.Select(KeyOf)];
 
@@ -77,6 +81,7 @@ public sealed record RecoveryPointFilter
             Plan = url.Get(PlanName),
             Storage = url.Get(StorageName) is Cold or Warm ? url.Get(StorageName) : null,
             Resource = url.Get(ResourceName),
+            Parent = url.Get(ParentName),
             From = DateOf(url.Get(FromName)),
             To = DateOf(url.Get(ToName)),
             ExpiresWithinDays = NumberOf(url.Get(ExpiresName)),
@@ -97,6 +102,7 @@ public sealed record RecoveryPointFilter
         Statuses = Statuses,
         BackupPlanId = Plan,
         ResourceArn = Resource,
+        ParentArn = Parent,
         IsCold = Storage is null ? null : Storage == Cold,
         Now = now,
         CreatedFrom = StartOf(From),

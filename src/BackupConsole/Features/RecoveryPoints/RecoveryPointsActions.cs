@@ -64,6 +64,13 @@ internal sealed record PointJobsFoundAction(PointKey Key, ImmutableArray<Job> Jo
 
 internal sealed record PointJobSearchFailedAction(PointKey Key, BackupError Error);
 
+/// <param name="Key">The composite.</param>
+/// <param name="Nested">The first of what is nested in it, and how many there are.</param>
+/// <param name="At">When the inventory was asked.</param>
+internal sealed record NestedPointsFoundAction(PointKey Key, Page<RecoveryPoint> Nested, DateTimeOffset At);
+
+internal sealed record NestedPointSearchFailedAction(PointKey Key, BackupError Error);
+
 internal sealed record LoadPointTagsAction(PointKey Key);
 
 internal sealed record PointTagsLoadedAction(PointKey Key, ImmutableSortedDictionary<string, string> Tags, DateTimeOffset At);

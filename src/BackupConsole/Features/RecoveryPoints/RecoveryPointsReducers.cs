@@ -78,11 +78,11 @@ internal static class RecoveryPointsReducers
     [ReducerMethod]
     public static RecoveryPointsState ReduceLoadPoint(RecoveryPointsState state, LoadPointAction action) => state.Opened == action.Key
         ? state with { Detail = state.Detail.Begin() }
-        : state with { Opened = action.Key, Detail = state.Detail.Reset().Begin(), Jobs = Load.NotStarted, Tags = Load.NotStarted, Metadata = Load.NotStarted, Bulk = null, TagsEdit = null };
+        : state with { Opened = action.Key, Detail = state.Detail.Reset().Begin(), Jobs = Load.NotStarted, Nested = Load.NotStarted, Tags = Load.NotStarted, Metadata = Load.NotStarted, Bulk = null, TagsEdit = null };
 
     [ReducerMethod]
     public static RecoveryPointsState ReducePointLoaded(RecoveryPointsState state, PointLoadedAction action) =>
-        state.Opened == action.Key ? state with { Detail = state.Detail.Succeed(action.Point, action.At), Jobs = state.Jobs.Begin() } : state;
+        state.Opened == action.Key ? state with { Detail = state.Detail.Succeed(action.Point, action.At), Jobs = state.Jobs.Begin(), Nested = action.Point.IsParent ? state.Nested.Begin() : Load.NotStarted } : state;
 
     [ReducerMethod]
     public static RecoveryPointsState ReducePointJobsFound(RecoveryPointsState state, PointJobsFoundAction action) =>
@@ -91,6 +91,14 @@ internal static class RecoveryPointsReducers
     [ReducerMethod]
     public static RecoveryPointsState ReducePointJobSearchFailed(RecoveryPointsState state, PointJobSearchFailedAction action) =>
         state.Opened == action.Key ? state with { Jobs = state.Jobs.Fail(action.Error) } : state;
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReduceNestedPointsFound(RecoveryPointsState state, NestedPointsFoundAction action) =>
+        state.Opened == action.Key ? state with { Nested = state.Nested.Succeed(action.Nested, action.At) } : state;
+
+    [ReducerMethod]
+    public static RecoveryPointsState ReduceNestedPointSearchFailed(RecoveryPointsState state, NestedPointSearchFailedAction action) =>
+        state.Opened == action.Key ? state with { Nested = state.Nested.Fail(action.Error) } : state;
 
     [ReducerMethod]
     public static RecoveryPointsState ReducePointLoadFailed(RecoveryPointsState state, PointLoadFailedAction action) =>
@@ -150,7 +158,7 @@ internal static class RecoveryPointsReducers
     /// <summary>Apart from the page, the order and the passing of time.</summary>
     private static bool AsksTheSame(RecoveryPointQuery? before, RecoveryPointQuery now) =>
         before is not null
-        && (before.Text, before.BackupPlanId, before.ResourceArn, before.IsCold, before.CreatedFrom, before.CreatedTo) == (now.Text, now.BackupPlanId, now.ResourceArn, now.IsCold, now.CreatedFrom, now.CreatedTo)
+        && (before.Text, before.BackupPlanId, before.ResourceArn, before.ParentArn, before.IsCold, before.CreatedFrom, before.CreatedTo) == (now.Text, now.BackupPlanId, now.ResourceArn, now.ParentArn, now.IsCold, now.CreatedFrom, now.CreatedTo)
         && (before.ExpiresBefore - before.Now)?.TotalDays == (now.ExpiresBefore - now.Now)?.TotalDays
         && before.Connections.SequenceEqual(now.Connections)
         && before.VaultNames.SequenceEqual(now.VaultNames)

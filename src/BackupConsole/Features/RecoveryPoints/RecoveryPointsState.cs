@@ -32,6 +32,9 @@ public sealed record RecoveryPointsState
     /// <summary>The jobs that made, copied or restored it, newest first.</summary>
     public Load<ImmutableArray<Job>> Jobs { get; init; } = Load.NotStarted;
 
+    /// <summary>What is nested in it; not asked for where it is no composite.</summary>
+    public Load<Page<RecoveryPoint>> Nested { get; init; } = Load.NotStarted;
+
     public Load<ImmutableSortedDictionary<string, string>> Tags { get; init; } = Load.NotStarted;
 
     /// <summary>Null while the tags are not being changed.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain.Resources;
+using BackupConsole.Monitoring;
 
 namespace BackupConsole.Features.Settings;
 
@@ -11,6 +12,20 @@ public sealed record ServiceRow(string Name, bool IsSupported, int? Seen)
 {
     /// <summary>Null for a type that this version does not know.</summary>
     public ResourceType? Type { get; } = ResourceTypes.Named(Name);
+
+    /// <summary>Whether its recovery points can be moved to cold storage; null for a type that this version does not know.</summary>
+    public string? ColdStorage => this switch
+    {
+        { Type: null } => null,
+        { Name: "DynamoDB" } => "When managed in full",
+        { Type.IsColdCapable: true } => "Yes",
+        _ => "No",
+    };
+
+    /// <summary>Resource type → how many of it the console sees; null while that is not known.</summary>
+    public static IReadOnlyDictionary<string, int>? SeenOf(ConnectionSnapshot? connection) => connection is not null && connection.Knows(EstateRead.ResourceInventory)
+        ? connection.Resources.CountBy(resource => resource.Type ?? string.Empty).ToDictionary(StringComparer.Ordinal)
+        : null;
 
     /// <summary>Every type that AWS names or this console knows; those that the Region does not support come last.</summary>
     public static ImmutableArray<ServiceRow> Of(RegionServices services, IReadOnlyDictionary<string, int>? seen) =>

@@ -66,8 +66,7 @@ public sealed partial class ServiceSettings
         {
             if (!ReferenceEquals(_counted.Estate, Estate.Value.Snapshot))
             {
-                var seen = Snapshot is { } known && known.Knows(EstateRead.ResourceInventory) ? known.Resources : default;
-                _counted = (Estate.Value.Snapshot, seen.IsDefault ? null : seen.CountBy(resource => resource.Type ?? string.Empty).ToDictionary(StringComparer.Ordinal));
+                _counted = (Estate.Value.Snapshot, ServiceRow.SeenOf(Snapshot));
             }
 
             return _counted.Seen;

@@ -34,14 +34,6 @@ public sealed partial class ServiceTable
 
     private static bool IsAlwaysManaged(string name) => ResourceTypes.Named(name) is { IsFullyManaged: true };
 
-    private static string ColdWords(ServiceRow row) => row switch
-    {
-        { Type: null } => "–",
-        { Name: "DynamoDB" } => "When managed in full",
-        { Type.IsColdCapable: true } => "Yes",
-        _ => "No",
-    };
-
     private static string LabelOf(ServicePreference preference, string name) => preference switch
     {
         ServicePreference.OptIn => $"May protect {name}",

@@ -1,5 +1,6 @@
 using BackupConsole.Navigation;
 using BackupConsole.Ui;
+using BackupConsole.Ui.Exports;
 
 namespace BackupConsole.Features.Settings;
 
@@ -7,5 +8,6 @@ internal static class SettingsFeature
 {
     public static IServiceCollection AddSettings(this IServiceCollection services) => services
         .AddSingleton(new NavEntry(101, "Services", ConsoleUrls.Services, Glyph.Services) { Group = NavEntry.Settings })
-        .AddSingleton(new NavEntry(102, "Organization", ConsoleUrls.Organization, Glyph.Organization) { Group = NavEntry.Settings });
+        .AddSingleton(new NavEntry(102, "Organization", ConsoleUrls.Organization, Glyph.Organization) { Group = NavEntry.Settings })
+        .AddExport<ServicesExport>();
 }

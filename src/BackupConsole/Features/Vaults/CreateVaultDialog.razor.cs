@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.Vaults;
 
-/// <summary>Makes a vault. The name is judged while it is typed, the rest when it has been left.</summary>
+/// <summary>Makes a vault, and locks it when that is wanted. The name is judged while it is typed, the rest when it has been left.</summary>
 public sealed partial class CreateVaultDialog
 {
     private readonly string _titleId = ElementIds.Next("dialog");
@@ -19,6 +19,9 @@ public sealed partial class CreateVaultDialog
     private NewVaultForm _form = new();
     private ImmutableArray<Problem> _refused = [];
     private VaultCreation? _known;
+    private bool _isLockOpen;
+    private ElementReference _lockLink;
+    private bool _wasLeftUnlocked;
 
     [Inject]
     private IState<VaultsState> State { get; set; } = null!;
@@ -46,7 +49,18 @@ public sealed partial class CreateVaultDialog
     /// <summary>The keys of the vaults that are there: people mostly want one of them.</summary>
     private IReadOnlyCollection<string> Keys => [.. (Connection?.Vaults ?? []).Select(vault => vault.EncryptionKeyArn).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
-    private Decision Decision => Permissions.Can(Actor, ConsoleAction.CreateBackupVault, new ConnectionId(_form.Connection));
+    private Decision Decision => Permissions.Can(Actor, ConsoleAction.CreateBackupVault, new ConnectionId(_form.Connection))
+        .And(_form.HasLock ? Permissions.Can(Actor, ConsoleAction.ChangeVaultLock, new ConnectionId(_form.Connection)) : Decision.Allowed)
+        .And(_form.Lock.Confirmed);
+
+    private string LockWord => _form.Lock.Mode switch
+    {
+        VaultLockMode.None => "(optional)",
+        VaultLockMode.Governance => "governance",
+        VaultLockMode.Compliance => "compliance",
+    };
+
+    private BackupCommand? LockCommand => _form.LockSettings is { } settings ? new PutBackupVaultLockConfiguration(_form.Name.Trim(), settings) : null;
 
     private ImmutableArray<Problem> AllProblems =>
     [
@@ -68,6 +82,16 @@ public sealed partial class CreateVaultDialog
         {
             _known = Creation;
             _refused = Creation.Refusal?.Problems ?? [];
+        }
+    }
+
+    /// <summary>The form is gone, and with it the button that had the focus.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (Creation.NotLocked is not null && !_wasLeftUnlocked)
+        {
+            _wasLeftUnlocked = true;
+            await _lockLink.FocusAsync();
         }
     }
 
@@ -95,9 +119,10 @@ public sealed partial class CreateVaultDialog
     private void Create()
     {
         _touched.UnionWith(AllProblems.Select(problem => problem.Field));
-        if (Decision.IsAllowed && AllProblems.IsEmpty && State.Value.Creation is { IsSending: false } creation && _form.Read().Command is { } command)
+        _isLockOpen |= !_form.LockProblems.IsEmpty;
+        if (Decision.IsAllowed && AllProblems.IsEmpty && State.Value.Creation is { IsSending: false, NotLocked: null } creation && _form.Read().Command is { } command)
         {
-            Dispatcher.Dispatch(new CreateVaultAction(new ConnectionId(_form.Connection), command, creation.Submission));
+            Dispatcher.Dispatch(new CreateVaultAction(new ConnectionId(_form.Connection), command, _form.LockSettings, creation.Submission));
         }
     }
 }

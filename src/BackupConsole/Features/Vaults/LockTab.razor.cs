@@ -10,10 +10,7 @@ namespace BackupConsole.Features.Vaults;
 /// <summary>The lock of a vault: what it demands, and the form that says what a change does before it is sent.</summary>
 public sealed partial class LockTab
 {
-    private const string Word = "confirm";
-
     private VaultLockForm _form = new();
-    private string _confirmation = string.Empty;
     private bool _wasEditing;
 
     [Parameter, EditorRequired]
@@ -70,13 +67,13 @@ public sealed partial class LockTab
 
     private Decision CanSave => CanChange
         .And(Problems.IsEmpty ? Decision.Allowed : Decision.Refused("Mend what is marked first."))
-        .And(_form.IsCompliance && _confirmation.Trim() != Word ? Decision.Refused($"Type “{Word}” first.") : Decision.Allowed);
+        .And(_form.Confirmed);
 
     protected override void OnParametersSet()
     {
         if (IsEditing && !_wasEditing)
         {
-            (_form, _confirmation) = (VaultLockForm.Of(Vault), string.Empty);
+            _form = VaultLockForm.Of(Vault);
         }
 
         _wasEditing = IsEditing;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Tags;
+using BackupConsole.Domain.Vaults;
 
 namespace BackupConsole.Features.Vaults;
 
@@ -20,6 +21,16 @@ public sealed record NewVaultForm
 
     public ImmutableArray<KeyValuePair<string, string>> Tags { get; init; } = [];
 
+    public VaultLockForm Lock { get; init; } = new();
+
+    public bool HasLock => Lock.Mode != VaultLockMode.None;
+
+    /// <summary>What is wrong with the lock; nothing while there is to be none.</summary>
+    public ImmutableArray<Problem> LockProblems => HasLock ? Lock.Problems : [];
+
+    /// <summary>What locks the vault once it is there; null when nothing is to.</summary>
+    public VaultLockSettings? LockSettings => HasLock ? Lock.Settings : null;
+
     /// <summary>The command, or what must be changed first.</summary>
     public (CreateBackupVault? Command, ImmutableArray<Problem> Problems) Read()
     {
@@ -30,6 +41,7 @@ public sealed record NewVaultForm
             .. Connection.Length == 0 ? [new Problem(ConnectionField, "No connection is chosen.", "Choose the account and Region that the vault is for.")] : Array.Empty<Problem>(),
             .. command.Validate(),
             .. TagRules.Validate(Tags, nameof(CreateBackupVault.BackupVaultTags)),
+            .. LockProblems,
         ];
         return problems.IsEmpty
             ? (command with { BackupVaultTags = Tags.ToImmutableSortedDictionary(StringComparer.Ordinal) }, problems)

@@ -9,4 +9,7 @@ public sealed record VaultCreation(Guid Submission)
     public bool IsSending { get; init; }
 
     public BackupError? Refusal { get; init; }
+
+    /// <summary>The vault that has been made, when the refusal is one of its lock.</summary>
+    public VaultKey? NotLocked { get; init; }
 }

@@ -7,15 +7,25 @@ using BackupConsole.Ui.Fields;
 namespace BackupConsole.Features.Vaults;
 
 /// <summary>A lock as typed.</summary>
-internal sealed record VaultLockForm
+public sealed record VaultLockForm
 {
-    public bool IsCompliance { get; init; }
+    /// <summary>What must be typed before a vault is locked for good.</summary>
+    public const string Word = "confirm";
+
+    public VaultLockMode Mode { get; init; }
 
     public string Least { get; init; } = string.Empty;
 
     public string Most { get; init; } = string.Empty;
 
     public string Grace { get; init; } = string.Empty;
+
+    /// <summary>What stands in the field that asks for the <see cref="Word"/>.</summary>
+    public string Confirmation { get; init; } = string.Empty;
+
+    public bool IsCompliance => Mode == VaultLockMode.Compliance;
+
+    public Decision Confirmed => IsCompliance && Confirmation.Trim() != Word ? Decision.Refused($"Type “{Word}” first.") : Decision.Allowed;
 
     public VaultLockSettings Settings => new(WholeNumber.Read(Least), WholeNumber.Read(Most), IsCompliance ? WholeNumber.Read(Grace) : null);
 
@@ -29,9 +39,10 @@ internal sealed record VaultLockForm
         .. Settings.Validate(),
     ];
 
+    /// <summary>The lock that a vault has; of one without, where its form begins.</summary>
     public static VaultLockForm Of(BackupVault vault) => new()
     {
-        IsCompliance = vault.LockDate is not null,
+        Mode = vault.LockDate is null ? VaultLockMode.Governance : VaultLockMode.Compliance,
         Least = vault.MinRetentionDays?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
         Most = vault.MaxRetentionDays?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
     };

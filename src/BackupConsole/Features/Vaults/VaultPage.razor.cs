@@ -15,13 +15,14 @@ namespace BackupConsole.Features.Vaults;
 /// <summary>One vault, as AWS describes it now, with the recovery points that the console knows of.</summary>
 public sealed partial class VaultPage
 {
+    internal const string VaultLockTab = "lock";
+
     private const string DetailsTab = "details";
     private const string JsonTab = "json";
     private const string PointsTab = "points";
     private const string ResourcesTab = "resources";
     private const string PolicyTab = "policy";
     private const string TopicTab = "notifications";
-    private const string VaultLockTab = "lock";
     private const string TagsTab = "tags";
 
     private static readonly IReadOnlyList<Breadcrumb> Crumbs = [new("Vaults", ConsoleUrls.Vaults)];
@@ -68,7 +69,7 @@ public sealed partial class VaultPage
     };
 
     private Decision CanDelete => Can(ConsoleAction.DeleteBackupVault).And(Vault.HasValue && Vault.Value.NumberOfRecoveryPoints > 0
-        ? Decision.Refused($"The vault holds {Vault.Value.NumberOfRecoveryPoints:N0} recovery points; AWS deletes empty vaults only.")
+        ? Decision.Refused($"The vault holds {Vault.Value.NumberOfRecoveryPoints:N0} recovery points; AWS deletes empty vaults only. Empty it first.")
         : Decision.Allowed);
 
     private EstateClock Clock => Snapshot?.Clock ?? EstateClock.Wall(Time.GetUtcNow());

@@ -14,13 +14,20 @@ internal sealed record OpenVaultDialogAction(Guid Submission);
 
 internal sealed record CloseVaultDialogAction;
 
-internal sealed record CreateVaultAction(ConnectionId Connection, CreateBackupVault Command, Guid Submission);
+/// <param name="Connection">Where.</param>
+/// <param name="Command">What makes it.</param>
+/// <param name="Lock">What locks it once it is there; null leaves it without a lock.</param>
+/// <param name="Submission">The attempt's id.</param>
+internal sealed record CreateVaultAction(ConnectionId Connection, CreateBackupVault Command, VaultLockSettings? Lock, Guid Submission);
 
 internal sealed record VaultCreatedAction(VaultKey Key);
 
 /// <param name="Error">Why.</param>
 /// <param name="Next">The next attempt's id: the same one when nobody knows whether it happened.</param>
 internal sealed record VaultNotCreatedAction(BackupError Error, Guid Next);
+
+/// <summary>The vault is there, and its lock is not.</summary>
+internal sealed record NewVaultNotLockedAction(VaultKey Key, BackupError Error);
 
 /// <summary>Asks AWS for one vault, for the first time or again.</summary>
 internal sealed record LoadVaultAction(VaultKey Key);

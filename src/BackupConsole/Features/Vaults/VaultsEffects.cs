@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BackupConsole.Commands;
 using BackupConsole.Domain.Authorization;
+using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Ports;
@@ -28,9 +29,16 @@ internal sealed class VaultsEffects(
 
         try
         {
-            var receipt = await writePath.SendAsync(await ActorAsync(), action.Connection, action.Command, action.Submission, CancellationToken.None);
+            var actor = await ActorAsync();
+            var receipt = await writePath.SendAsync(actor, action.Connection, action.Command, action.Submission, CancellationToken.None);
             var key = new VaultKey(action.Connection, receipt.Result.Name);
-            notices.Success($"The vault {key.Name} has been created.", new NoticeLink("Open it", ConsoleUrls.Vault(key.Connection, key.Name)));
+            if (await LockAsync(actor, key, action) is { } refusal)
+            {
+                dispatcher.Dispatch(new NewVaultNotLockedAction(key, refusal));
+                return;
+            }
+
+            notices.Success($"The vault {key.Name} has been {(action.Lock is null ? "created" : "created and locked")}.", new NoticeLink("Open it", ConsoleUrls.Vault(key.Connection, key.Name)));
             dispatcher.Dispatch(new VaultCreatedAction(key));
         }
         catch (BackupServiceException failure)
@@ -81,6 +89,25 @@ internal sealed class VaultsEffects(
         catch (BackupServiceException failure)
         {
             dispatcher.Dispatch(new RecoveryPointSearchFailedAction(action.Query, failure.Error));
+        }
+    }
+
+    /// <summary>The vault stays when its lock is refused: only the person can say what is wanted then.</summary>
+    private async Task<BackupError?> LockAsync(Actor actor, VaultKey key, CreateVaultAction action)
+    {
+        if (action.Lock is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            await writePath.SendAsync(actor, key.Connection, new PutBackupVaultLockConfiguration(key.Name, action.Lock), action.Submission, CancellationToken.None);
+            return null;
+        }
+        catch (BackupServiceException failure)
+        {
+            return failure.Error;
         }
     }
 

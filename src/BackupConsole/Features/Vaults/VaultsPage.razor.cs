@@ -21,26 +21,13 @@ public sealed partial class VaultsPage
     [SupplyParameterFromQuery(Name = ConsoleUrls.ConnectionParameter)]
     private string? ConnectionKey { get; set; }
 
-    [SupplyParameterFromQuery(Name = VaultList.TextParameter)]
-    private string? TextFilter { get; set; }
-
-    [SupplyParameterFromQuery(Name = VaultList.SortParameter)]
-    private string? SortedBy { get; set; }
-
-    [SupplyParameterFromQuery(Name = VaultList.DirectionParameter)]
-    private string? Direction { get; set; }
-
     [SupplyParameterFromQuery(Name = PageParameter)]
     private string? PageText { get; set; }
 
     [SupplyParameterFromQuery(Name = SizeParameter)]
     private string? SizeText { get; set; }
 
-    private string? Text => string.IsNullOrWhiteSpace(TextFilter) ? null : TextFilter;
-
-    private string Sort => SortedBy ?? VaultList.Name;
-
-    private bool IsDescending => Direction == VaultList.Descending;
+    private VaultList List => VaultList.Of(Url);
 
     private int PageSize => Pager.SizeOf(SizeText);
 
@@ -60,7 +47,7 @@ public sealed partial class VaultsPage
     {
         get
         {
-            var (estate, scope, list) = (Estate.Value.Snapshot, Scope, new VaultList(Text, Sort, IsDescending));
+            var (estate, scope, list) = (Estate.Value.Snapshot, Scope, List);
             if (!ReferenceEquals(_listed.Estate, estate) || _listed.Scope != scope || _listed.List != list)
             {
                 _listed = (estate, scope, list, list.Of(scope.In(estate)));
@@ -82,9 +69,14 @@ public sealed partial class VaultsPage
         }
     }
 
+    private void Clear() => Url.SetAll(
+        VaultList.LockParameter, [], (VaultList.TextParameter, null), (VaultList.TypeParameter, null), (VaultList.HoldsParameter, null), (PageParameter, null));
+
     private void Retry(ConnectionId connection) => Dispatcher.Dispatch(new RefreshEstateAction(connection, EstateRead.Vaults));
 
     private void SortBy(SortChoice choice) => Change((VaultList.SortParameter, choice.Column), (VaultList.DirectionParameter, choice.IsDescending ? VaultList.Descending : null));
+
+    private void ChangeAll(string name, IEnumerable<string> all) => Url.SetAll(name, all, (PageParameter, null));
 
     private void Change(params ReadOnlySpan<(string Name, string? Value)> changes)
     {

@@ -21,6 +21,10 @@ internal static class VaultsReducers
     public static VaultsState ReduceVaultNotCreated(VaultsState state, VaultNotCreatedAction action) =>
         state.Creation is { } creation ? state with { Creation = creation with { Submission = action.Next, IsSending = false, Refusal = action.Error } } : state;
 
+    [ReducerMethod]
+    public static VaultsState ReduceNewVaultNotLocked(VaultsState state, NewVaultNotLockedAction action) =>
+        state.Creation is { } creation ? state with { Creation = creation with { IsSending = false, Refusal = action.Error, NotLocked = action.Key } } : state;
+
     /// <summary>What is on screen stays while the same vault is read again; another vault begins with nothing.</summary>
     [ReducerMethod]
     public static VaultsState ReduceLoadVault(VaultsState state, LoadVaultAction action) =>

@@ -25,6 +25,10 @@ public sealed partial class CopyAsCommand
     [Parameter, EditorRequired]
     public required BackupCommand? Command { get; set; }
 
+    /// <summary>What would be sent once that has been carried out; null when nothing would.</summary>
+    [Parameter]
+    public BackupCommand? Then { get; set; }
+
     /// <summary>How many commands there are in all; the lines are those of the one that is given.</summary>
     [Parameter]
     public int Total { get; set; } = 1;
@@ -39,7 +43,9 @@ public sealed partial class CopyAsCommand
         ? string.Create(CultureInfo.InvariantCulture, $"The first of {Total:N0}. {Others}")
         : "What this form would send.";
 
-    private string TextOf(BackupCommand command) => Connection is { } connection ? string.Join('\n', CommandLines.LinesOf(connection, command, _shell)) : string.Empty;
+    private string TextOf(BackupCommand command) => Connection is { } connection
+        ? string.Join('\n', new[] { command, Then }.OfType<BackupCommand>().SelectMany(sent => CommandLines.LinesOf(connection, sent, _shell)))
+        : string.Empty;
 
     private static string NameOf(CommandShell shell) => shell switch
     {

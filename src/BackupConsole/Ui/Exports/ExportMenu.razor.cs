@@ -11,6 +11,10 @@ public sealed partial class ExportMenu : IDisposable
     [Parameter, EditorRequired]
     public required string List { get; set; }
 
+    /// <summary>The address that the page's own would be if it said all that the file needs to know; null where it does.</summary>
+    [Parameter]
+    public string? Address { get; set; }
+
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
@@ -18,7 +22,7 @@ public sealed partial class ExportMenu : IDisposable
 
     protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
 
-    private string HrefOf(string extension) => ConsoleUrls.Export(List, extension, new Uri(Navigation.Uri).Query);
+    private string HrefOf(string extension) => ConsoleUrls.Export(List, extension, new Uri(Address ?? Navigation.Uri).Query);
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs args) => _ = InvokeAsync(StateHasChanged);
 }

@@ -24,10 +24,32 @@ public sealed class CalendarPageTests : FeatureContext
         Assert.Contains("16 Nov – 22 Nov 2026", page.Find("h2").TextContent, StringComparison.Ordinal);
         Assert.Equal(14, page.FindAll("table tbody tr").Count);
         var row = page.FindAll("table tbody tr")[0];
-        Assert.Equal("plans/production-eu-central-1/1", row.QuerySelector("th a")!.GetAttribute("href"));
+        Assert.Equal("plans/production-eu-central-1/1?rule=rule-daily", row.QuerySelector("th a")!.GetAttribute("href"));
         Assert.Contains("Mon 16 Nov, 05:00", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("up to 20 min, half within 20 min", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("no history", page.FindAll("table tbody tr")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_due_leads_to_its_jobs_and_one_to_come_to_its_rule()
+    {
+        const string Jobs = "jobs?connection=production-eu-central-1&created=custom&from=2026-11-22&to=2026-11-22&vault=Default&plan=1";
+        var page = await DrawAsync("?view=day&q=daily&date=2026-11-22");
+        Assert.Contains(Jobs, page.FindAll(".track a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(Jobs, page.FindAll("table tbody a").First(link => link.TextContent == "Its jobs").GetAttribute("href"));
+        Assert.EndsWith("the jobs of that day", page.Find(".track a title").TextContent, StringComparison.Ordinal);
+
+        page = await DrawAsync("?view=day&q=daily&date=2026-11-23");
+        Assert.Contains("plans/production-eu-central-1/1?rule=rule-daily", page.FindAll(".track a").Select(link => link.GetAttribute("href")));
+        Assert.DoesNotContain(page.FindAll("table tbody a"), link => link.TextContent == "Its jobs");
+    }
+
+    [Fact]
+    public async Task A_row_of_a_month_leads_to_the_jobs_of_the_days_that_are_over()
+    {
+        var page = await DrawAsync("?view=month&date=2026-11-01");
+
+        Assert.Contains("from=2026-11-01&to=2026-11-22", page.FindAll("table[aria-label='Runs'] tbody a").First(link => link.TextContent == "Its jobs").GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,6 +40,18 @@ public sealed class PlanPageTests : FeatureContext
     }
 
     [Theory]
+    [InlineData("?rule=rule-daily", 1)]
+    [InlineData("?rule=another", 0)]
+    [InlineData("", 0)]
+    public async Task The_rule_that_the_address_names_takes_the_focus(string query, int expected)
+    {
+        var page = await DrawAsync(query);
+
+        Assert.Equal(expected, page.FindAll("section[aria-label='Rule daily'] h2[tabindex='-1']").Count);
+        await page.WaitForAssertionAsync(() => Assert.Equal(expected, JSInterop.Invocations.Count(call => call.Identifier == "Blazor._internal.domWrapper.focus")));
+    }
+
+    [Theory]
     [InlineData("?tab=selections", "EBS volume vol-1")]
     [InlineData("?tab=versions", "What it changed")]
     [InlineData("?tab=jobs", "No jobs of this plan")]

@@ -130,6 +130,24 @@ public sealed class VaultChangeTests : FeatureContext
         var button = Button(page, "Delete vault");
         Assert.Equal("true", button.GetAttribute("aria-disabled"));
         Assert.Contains("holds 12 recovery points", page.Find("#" + button.GetAttribute("aria-describedby")).TextContent, StringComparison.Ordinal);
+        Assert.Equal("recovery-points/empty-vault/production-eu-central-1/Default", page.FindAll("a").Single(link => link.TextContent == "Empty vault").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData(BackupErrorKind.Invalid, true)]
+    [InlineData(BackupErrorKind.AccessDenied, false)]
+    public async Task A_vault_that_AWS_does_not_delete_because_it_is_not_empty_leads_to_its_emptying(BackupErrorKind kind, bool isOffered)
+    {
+        Commands.Answer = FakeCommands.Refuse(kind);
+        var page = await DrawAsync("details");
+        Assert.DoesNotContain(page.FindAll("a"), link => link.TextContent == "Empty vault");
+        await Button(page, "Delete vault").ClickAsync(new());
+        await page.Find("dialog input").InputAsync(new() { Value = "Default" });
+
+        await page.Find("dialog form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("dialog [role=alert]")));
+        Assert.Equal(isOffered ? ["recovery-points/empty-vault/production-eu-central-1/Default"] : [], page.FindAll("dialog a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

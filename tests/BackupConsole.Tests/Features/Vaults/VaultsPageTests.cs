@@ -1,6 +1,8 @@
+using BackupConsole.Domain.Auditing;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
+using BackupConsole.Domain.Vaults;
 using BackupConsole.Features.Vaults;
 using BackupConsole.Monitoring;
 using BackupConsole.Testing;
@@ -10,6 +12,9 @@ namespace BackupConsole.Tests.Features.Vaults;
 
 public sealed class VaultsPageTests : FeatureContext
 {
+    // A command holds its tags by reference.
+    private static readonly Func<BackupCommand, BackupCommand, bool> SameText = (one, other) => one.ToString() == other.ToString();
+
     public VaultsPageTests()
         : base(typeof(VaultsState), typeof(VaultsReducers), typeof(VaultsEffects))
     {
@@ -38,6 +43,24 @@ public sealed class VaultsPageTests : FeatureContext
 
         Assert.Equal(["prod-b", "prod-a"], page.FindAll("tbody th a").Select(link => link.TextContent));
         Assert.Equal("descending", page.FindAll("thead th")[2].GetAttribute("aria-sort"));
+    }
+
+    [Fact]
+    public async Task Filters_are_set_by_chips_kept_in_the_address_and_cleared_at_once()
+    {
+        var page = await DrawAsync("?q=prod", Known() with { Vaults = [A.Vault("prod-a", 1), A.Vault("prod-b"), A.Vault("test", 5)] });
+
+        await page.FindAll(".filter-chip").Single(chip => chip.TextContent.Contains("Holds", StringComparison.Ordinal)).QuerySelectorAll("input")[2].ChangeAsync(new() { Value = "on" });
+        Assert.EndsWith("vaults?q=prod&holds=nothing", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Equal(["prod-b"], page.FindAll("tbody th a").Select(link => link.TextContent));
+
+        await page.FindAll(".filter-chip").Single(chip => chip.TextContent.Contains("Lock", StringComparison.Ordinal)).QuerySelectorAll("input")[2].ChangeAsync(new() { Value = true });
+        Assert.EndsWith("&lock=compliance", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Contains("No vault matches", page.Markup, StringComparison.Ordinal);
+
+        await Button(page, "Clear filters").ClickAsync(new());
+        Assert.EndsWith("/vaults", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Equal(3, page.FindAll("tbody tr").Count);
     }
 
     [Fact]
@@ -136,6 +159,103 @@ public sealed class VaultsPageTests : FeatureContext
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Refused by the test.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
         Assert.NotEqual(first, StateOf<VaultsState>().Creation!.Submission);
+    }
+
+    [Fact]
+    public async Task A_vault_is_made_and_then_locked_by_ten_clicks_once()
+    {
+        var page = await DrawAsync("", Known());
+        await FillInAsync(page, lockMode: 1);
+        Commands.Hold = new TaskCompletionSource();
+        for (var click = 0; click < 10; click++)
+        {
+            await page.Find("dialog form").SubmitAsync();
+        }
+
+        Commands.Hold.SetResult();
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("dialog")));
+        Assert.Equal([new CreateBackupVault("fresh", null), new PutBackupVaultLockConfiguration("fresh", new VaultLockSettings(7, null, null))], Commands.Sent.Select(sent => sent.Command), SameText);
+        Assert.Equal(2, Commands.Sent.Select(sent => sent.Intent).Distinct().Count());
+        Assert.Equal(2, Audit.Records.Count(record => record.State == AuditState.Succeeded));
+        Assert.Equal("The vault fresh has been created and locked.", Assert.Single(Notices.Current).Text);
+    }
+
+    [Fact]
+    public async Task A_compliance_lock_is_not_made_before_its_word_is_typed()
+    {
+        var page = await DrawAsync("", Known());
+        await FillInAsync(page, lockMode: 2);
+        await page.Find("dialog form").SubmitAsync();
+        Assert.Contains("A compliance lock has a grace time.", page.Find("dialog").TextContent, StringComparison.Ordinal);
+
+        await page.Find("#field-ChangeableForDays").InputAsync("3");
+        await page.Find("dialog form").SubmitAsync();
+        Assert.Equal("Type “confirm” first.", page.Find("dialog [role=tooltip]").TextContent);
+        Assert.Empty(Commands.Sent);
+
+        await page.Find("#field-Confirmation").InputAsync("confirm");
+        await page.Find("dialog form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("dialog")));
+        Assert.Equal(3, Assert.IsType<PutBackupVaultLockConfiguration>(Commands.Sent[1].Command).Lock.ChangeableForDays);
+    }
+
+    [Theory]
+    [InlineData(BackupErrorKind.AccessDenied, "It is not locked: Refused by the test.")]
+    [InlineData(BackupErrorKind.Unreachable, "Nobody knows yet whether it is locked: Refused by the test.")]
+    public async Task A_vault_whose_lock_failed_is_said_to_be_there_and_its_lock_tab_is_offered(BackupErrorKind kind, string words)
+    {
+        var answer = Commands.Answer;
+        Commands.Answer = command => command is PutBackupVaultLockConfiguration ? FakeCommands.Refuse(kind)(command) : answer(command);
+        var page = await DrawAsync("", Known());
+        await FillInAsync(page, lockMode: 1);
+
+        await page.Find("dialog form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains(words, page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Contains("The vault has been created.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("vaults/production-eu-central-1/fresh?tab=lock", page.Find("dialog a").GetAttribute("href"));
+        Assert.Empty(page.FindAll("dialog form"));
+        Assert.Empty(Notices.Current);
+        await page.Find("dialog [data-dialog-cancel]").ClickAsync();
+        Assert.Empty(page.FindAll("dialog"));
+        Assert.Equal(2, Commands.Sent.Length);
+    }
+
+    [Fact]
+    public async Task A_vault_that_was_refused_is_not_locked()
+    {
+        Commands.Answer = FakeCommands.Refuse(BackupErrorKind.AccessDenied);
+        var page = await DrawAsync("", Known());
+        await FillInAsync(page, lockMode: 1);
+
+        await page.Find("dialog form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("dialog [role=alert]")));
+        Assert.IsType<CreateBackupVault>(Assert.Single(Commands.Sent).Command);
+        Assert.Equal("7", page.Find("#field-MinRetentionDays").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Both_commands_are_shown_as_AWS_CLI()
+    {
+        var page = await DrawAsync("", Known());
+        await FillInAsync(page, lockMode: 1);
+
+        await Button(page, "Copy as AWS CLI").ClickAsync(new());
+
+        Assert.Equal(
+            $"Bash: CreateBackupVault of fresh in {A.Production}\nBash: PutBackupVaultLockConfiguration of fresh in {A.Production}", page.Find("dialog pre").TextContent);
+    }
+
+    private static async Task FillInAsync(IRenderedComponent<VaultsPage> page, int lockMode)
+    {
+        await Button(page, "Create vault").ClickAsync(new());
+        await page.Find("#field-BackupVaultName").InputAsync("fresh");
+        await page.Find("dialog details > summary").ClickAsync();
+        Assert.True(page.Find("dialog details").HasAttribute("open"));
+        await page.FindAll("dialog input[type=radio]")[lockMode].ChangeAsync(new() { Value = true });
+        await page.Find("#field-MinRetentionDays").InputAsync("7");
     }
 
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<VaultsPage> page, string text) =>

@@ -50,6 +50,17 @@ public sealed class CopyAsCommandTests : BunitContext
         Assert.Contains("The first of 1,234.", view.Find("dialog").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_command_that_follows_another_has_its_lines_below()
+    {
+        var view = Render<CopyAsCommand>(parameters => parameters
+            .Add(view => view.Connection, new ConnectionId("a")).Add(view => view.Command, new StopBackupJob("job-1")).Add(view => view.Then, new StopBackupJob("job-2")));
+
+        await view.Find("button").ClickAsync();
+
+        Assert.Equal("Bash: StopBackupJob of job-1 in a\nBash: StopBackupJob of job-2 in a", view.Find("pre").TextContent);
+    }
+
     private IRenderedComponent<CopyAsCommand> Draw(BackupCommand? command, int total = 1) =>
         Render<CopyAsCommand>(parameters => parameters.Add(view => view.Connection, new ConnectionId("a")).Add(view => view.Command, command).Add(view => view.Total, total));
 }

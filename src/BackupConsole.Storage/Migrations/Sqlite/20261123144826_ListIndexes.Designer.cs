@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackupConsole.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteConsoleDbContext))]
-    [Migration("20261123142231_ListIndexes")]
+    [Migration("20261123144826_ListIndexes")]
     partial class ListIndexes
     {
         /// <inheritdoc />
@@ -528,6 +528,9 @@ namespace BackupConsole.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("ParentRecoveryPointArn", "CreatedAt")
+                        .HasFilter("\"ParentRecoveryPointArn\" IS NOT NULL");
 
                     b.HasIndex("VaultName", "ConnectionId", "Arn")
                         .IsUnique();

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BackupConsole.Storage.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlConsoleDbContext))]
-    [Migration("20261123142238_ListIndexes")]
+    [Migration("20261123144839_ListIndexes")]
     partial class ListIndexes
     {
         /// <inheritdoc />
@@ -616,6 +616,9 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("ParentRecoveryPointArn", "CreatedAt")
+                        .HasFilter("\"ParentRecoveryPointArn\" IS NOT NULL");
 
                     b.HasIndex("VaultName", "ConnectionId", "Arn")
                         .IsUnique();

@@ -90,6 +90,12 @@ namespace BackupConsole.Storage.Migrations.Sqlite
                 columns: new[] { "DeletedAt", "CreatedAt", "Key", "ConnectionId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecoveryPoints_ParentRecoveryPointArn_CreatedAt",
+                table: "RecoveryPoints",
+                columns: new[] { "ParentRecoveryPointArn", "CreatedAt" },
+                filter: "\"ParentRecoveryPointArn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecoveryPoints_ResourceArn_VaultName_ConnectionId_CreatedAt_Key",
                 table: "RecoveryPoints",
                 columns: new[] { "ResourceArn", "VaultName", "ConnectionId", "CreatedAt", "Key" });
@@ -225,6 +231,10 @@ namespace BackupConsole.Storage.Migrations.Sqlite
 
             migrationBuilder.DropIndex(
                 name: "IX_RecoveryPoints_DeletedAt_CreatedAt_Key_ConnectionId",
+                table: "RecoveryPoints");
+
+            migrationBuilder.DropIndex(
+                name: "IX_RecoveryPoints_ParentRecoveryPointArn_CreatedAt",
                 table: "RecoveryPoints");
 
             migrationBuilder.DropIndex(
