@@ -56,16 +56,16 @@ internal static class LongHistory
 
         var names = string.Join(", ", columns.Select(name => $"\"{name}\""));
         var values = string.Join(", ", columns.Select(name => own.GetValueOrDefault(name, $"\"{name}\"")));
-        await using var insert = new SqliteCommand(
-            $"""
+        await using var insert = database.CreateCommand();
+        insert.CommandTimeout = 0;
+        insert.CommandText = $"""
             PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000;
             CREATE TEMP TABLE "like" AS SELECT row_number() OVER (ORDER BY "{key}") - 1 AS "number", * FROM "{table}" WHERE {like};
             CREATE UNIQUE INDEX temp."like_number" ON "like" ("number");
             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
             INSERT INTO "{table}" ({names}) SELECT {values} FROM n CROSS JOIN "like" ON "number" = i % (SELECT count(*) FROM "like");
             DROP TABLE "like"; PRAGMA wal_checkpoint(TRUNCATE);
-            """,
-            database) { CommandTimeout = 0 };
+            """;
         await insert.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -1,10 +1,8 @@
-using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Storage.Databases;
 using BackupConsole.Storage.JobHistory;
-using BackupConsole.Storage.RecoveryPoints;
 using BackupConsole.Storage.Tests.JobHistory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

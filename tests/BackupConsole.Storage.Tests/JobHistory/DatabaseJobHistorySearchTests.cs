@@ -78,7 +78,7 @@ public sealed class DatabaseJobHistorySearchTests
         await database.Jobs.UpsertAsync(jobs, Token);
         var (completed, failed) = (new JobOutcome(JobState.Completed), new JobOutcome(JobState.Failed));
 
-        foreach (ImmutableArray<JobOutcome> asked in (ImmutableArray<JobOutcome>[])
+        foreach (var asked in (ImmutableArray<JobOutcome>[])
             [[completed], [JobOutcome.CompletedWithIssues], [failed], [completed, JobOutcome.CompletedWithIssues], [completed, failed], [JobOutcome.CompletedWithIssues, failed], [completed, failed, JobOutcome.CompletedWithIssues]])
         {
             var page = await database.Jobs.SearchAsync(Backups with { Outcomes = asked }, Token);
