@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackupConsole.Domain.Errors;
-using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Plans;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Domain.Selections;

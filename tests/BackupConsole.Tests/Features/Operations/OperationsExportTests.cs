@@ -1,4 +1,3 @@
-using BackupConsole.Domain.Operations;
 using BackupConsole.Features.Operations;
 using BackupConsole.Testing;
 using BackupConsole.Tests.Ui.Exports;

@@ -69,7 +69,7 @@ public sealed class NestedPointsTests : FeatureContext
 
     private static RecoveryPoint Nested(string id) => A.RecoveryPoint(id) with { ParentRecoveryPointArn = CompositeArn };
 
-    private Task StoreAsync(params RecoveryPoint[] points) => Inventory.UpsertAsync(A.Production, points, Xunit.TestContext.Current.CancellationToken);
+    private Task<int> StoreAsync(params RecoveryPoint[] points) => Inventory.UpsertAsync(A.Production, points, Xunit.TestContext.Current.CancellationToken);
 
     private async Task<IRenderedComponent<RecoveryPointPage>> DrawAsync(RecoveryPoint point)
     {
