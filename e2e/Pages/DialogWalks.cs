@@ -39,6 +39,11 @@ internal static class DialogWalks
         await ConsolePage.ExpectTextAsync(menu, View);
         await menu.ClickAsync();
         yield return new("menu-view-chosen", page);
+        await page.GetByRole(AriaRole.Group, new() { Name = View }).GetByRole(AriaRole.Button, new() { Name = "Rename or share" }).ClickAsync();
+        await ConsolePage.ExpectVisibleAsync(Dialog(page));
+        yield return new("dialog-rename-view", page);
+        await CloseAsync(page);
+        await menu.ClickAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = View }).GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         await ConsolePage.ExpectVisibleAsync(Dialog(page));
         yield return new("dialog-delete-view", page);
@@ -62,7 +67,7 @@ internal static class DialogWalks
         }
     }
 
-    public static async IAsyncEnumerable<Place> RecoveryPointsAsync(BrowserSession session)
+    public static async IAsyncEnumerable<Place> RecoveryPointsAsync(BrowserSession session, EmulatorAdmin emulator)
     {
         var page = await RecoveryPoints.OpenAsync(session, "EFS");
         foreach (var button in new[] { "Change lifecycle", "Copy", "Delete" })
@@ -83,6 +88,27 @@ internal static class DialogWalks
             yield return await OpenAsync(list, button, $"dialog-bulk-{Slug(button)}");
             await CloseAsync(list);
         }
+
+        var database = await session.OpenPageAsync("recovery-points?connection=production-eu-central-1&type=RDS");
+        var continuous = await database.GetByRole(AriaRole.Table, new() { Name = "Recovery points" }).Locator("a[href*='recovery-points/']").First.GetAttributeAsync("href");
+        await using (await emulator.OrderAsync(new { kind = "changedField", operation = "DescribeRecoveryPoint", field = "Status", value = "AVAILABLE" }, CancellationToken.None))
+        {
+            await database.GotoAsync(continuous!);
+            yield return await OpenAsync(database, "Disassociate", "dialog-point-disassociate");
+        }
+    }
+
+    /// <summary>AWS asks to slow down for as long as the operation is looked at, so that it does not end before.</summary>
+    public static async IAsyncEnumerable<Place> OperationAsync(BrowserSession session, EmulatorAdmin emulator)
+    {
+        await using var busy = await emulator.OrderAsync(new { kind = "throttling", operation = "UpdateRecoveryPointLifecycle" }, CancellationToken.None);
+        var page = await RecoveryPoints.OpenAsync(session, "EFS");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Change lifecycle", Exact = true }).ClickAsync();
+        await Dialog(page).GetByLabel("Delete after").FillAsync("200");
+        await Dialog(page).GetByRole(AriaRole.Button, new() { Name = "Change 1" }).ClickAsync();
+        yield return await OpenAsync(page, "Cancel the rest", "dialog-cancel-operation");
+        await Dialog(page).GetByRole(AriaRole.Button, new() { Name = "Cancel the rest" }).ClickAsync();
+        await ConsolePage.ExpectGoneAsync(Dialog(page));
     }
 
     public static async IAsyncEnumerable<Place> PlanAsync(BrowserSession session)
@@ -97,7 +123,7 @@ internal static class DialogWalks
         yield return await OpenAsync(page, "Delete", "dialog-delete-selection");
     }
 
-    public static async IAsyncEnumerable<Place> VaultAsync(BrowserSession session)
+    public static async IAsyncEnumerable<Place> VaultAsync(BrowserSession session, EmulatorAdmin emulator)
     {
         var page = await session.OpenPageAsync($"{Vault}/daily?tab=tags");
         yield return await OpenAsync(page, "Change tags", "dialog-vault-tags");
@@ -107,6 +133,21 @@ internal static class DialogWalks
         yield return await OpenAsync(page, "Turn off", "dialog-notifications-off");
         await page.GotoAsync($"{Vault}/dr-copies?tab=policy");
         yield return await OpenAsync(page, "Delete policy", "dialog-delete-policy");
+        await using (await emulator.OrderAsync(new { kind = "changedField", operation = "DescribeBackupVault", field = "NumberOfRecoveryPoints", value = 0 }, CancellationToken.None))
+        {
+            await page.GotoAsync($"{Vault}/daily?tab=details");
+            yield return await OpenAsync(page, "Delete vault", "dialog-delete-vault");
+        }
+
+        await page.GotoAsync("vaults?lock=none");
+        await page.Locator(".filter-chip > summary").Filter(new() { HasText = "Lock" }).ClickAsync();
+        yield return new("menu-vault-lock", page);
+        await page.Keyboard.PressAsync("Escape");
+        await OpenAsync(page, "Create vault", "dialog-create-vault");
+        await Dialog(page).GetByText("Lock (optional)").ClickAsync();
+        await Dialog(page).GetByRole(AriaRole.Radio, new() { NameRegex = new("^Compliance") }).CheckAsync();
+        await Dialog(page).GetByLabel("Shortest retention").FillAsync("7");
+        yield return new("dialog-create-locked-vault", page);
     }
 
     public static async IAsyncEnumerable<Place> SettingsAsync(BrowserSession session)

@@ -2,7 +2,7 @@ using BackupConsole.E2E.Infrastructure;
 
 namespace BackupConsole.E2E.Pages;
 
-/// <summary>Ways through the console that stop at every place worth a look. Whoever looks may change the window. AWS is sent nothing, but for one backup that is started.</summary>
+/// <summary>Ways through the console that stop at every place worth a look. Whoever looks may change the window. AWS is sent nothing, but for one backup that is started and a lifecycle that it refuses.</summary>
 internal static class Walks
 {
     private static readonly IReadOnlyDictionary<string, Func<BrowserSession, EmulatorAdmin, IAsyncEnumerable<Place>>> All =
@@ -13,9 +13,10 @@ internal static class Walks
             ["shell"] = (session, _) => DialogWalks.ShellAsync(session),
             ["saved views"] = (session, _) => DialogWalks.SavedViewsAsync(session),
             ["failed jobs"] = (session, _) => DialogWalks.FailedJobsAsync(session),
-            ["recovery points"] = (session, _) => DialogWalks.RecoveryPointsAsync(session),
+            ["recovery points"] = DialogWalks.RecoveryPointsAsync,
             ["plan"] = (session, _) => DialogWalks.PlanAsync(session),
-            ["vault"] = (session, _) => DialogWalks.VaultAsync(session),
+            ["vault"] = DialogWalks.VaultAsync,
+            ["operation"] = DialogWalks.OperationAsync,
             ["settings"] = (session, _) => DialogWalks.SettingsAsync(session),
             ["running job"] = DialogWalks.RunningJobAsync,
         };
