@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Operations;
