@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackupConsole.E2E.Infrastructure;
 using Microsoft.Playwright;
 
@@ -60,6 +61,13 @@ internal static class DialogWalks
                 yield return new($"dialog-run-failed-{kind}-left-out", page);
             }
         }
+
+        var copies = await session.OpenPageAsync("jobs?kind=copy&state=COMPLETED");
+        await copies.GetByRole(AriaRole.Table, new() { Name = "Copy jobs" }).Locator("a[href*='jobs/copy/']").First.ClickAsync();
+        await copies.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Run again", Exact = true }).ClickAsync();
+        await ConsolePage.ExpectTextAsync(Dialog(copies), "1 of 1 recovery points");
+        await Assertions.Expect(Dialog(copies).GetByLabel("Destination vault")).ToHaveValueAsync(new Regex("^arn:aws:backup:"));
+        yield return new("dialog-copy-again", copies);
     }
 
     public static async IAsyncEnumerable<Place> RecoveryPointsAsync(BrowserSession session)
