@@ -54,7 +54,7 @@ internal static class DialogWalks
             var page = await session.OpenPageAsync($"jobs?kind={kind}");
             yield return await OpenAsync(page, "Run failed again", $"dialog-run-failed-{kind}");
             await ConsolePage.ExpectVisibleAsync(Dialog(page).GetByText("will be run again"));
-            var reasons = Dialog(page).Locator("summary");
+            var reasons = Dialog(page).Locator(".dry-run-exclusions summary");
             if (await reasons.CountAsync() > 0)
             {
                 await reasons.First.ClickAsync();
