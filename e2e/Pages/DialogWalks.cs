@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackupConsole.E2E.Infrastructure;
 using Microsoft.Playwright;
 
@@ -58,13 +59,20 @@ internal static class DialogWalks
             var page = await session.OpenPageAsync($"jobs?kind={kind}");
             yield return await OpenAsync(page, "Run failed again", $"dialog-run-failed-{kind}");
             await ConsolePage.ExpectVisibleAsync(Dialog(page).GetByText("will be run again"));
-            var reasons = Dialog(page).Locator("summary");
+            var reasons = Dialog(page).Locator(".dry-run-exclusions summary");
             if (await reasons.CountAsync() > 0)
             {
                 await reasons.First.ClickAsync();
                 yield return new($"dialog-run-failed-{kind}-left-out", page);
             }
         }
+
+        var copies = await session.OpenPageAsync("jobs?kind=copy&state=COMPLETED");
+        await copies.GetByRole(AriaRole.Table, new() { Name = "Copy jobs" }).Locator("a[href*='jobs/copy/']").First.ClickAsync();
+        await copies.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Run again", Exact = true }).ClickAsync();
+        await ConsolePage.ExpectTextAsync(Dialog(copies), "1 of 1 recovery points");
+        await Assertions.Expect(Dialog(copies).GetByLabel("Destination vault")).ToHaveValueAsync(new Regex("^arn:aws:backup:"));
+        yield return new("dialog-copy-again", copies);
     }
 
     public static async IAsyncEnumerable<Place> RecoveryPointsAsync(BrowserSession session, EmulatorAdmin emulator)

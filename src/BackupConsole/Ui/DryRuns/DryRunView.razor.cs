@@ -20,5 +20,9 @@ public sealed partial class DryRunView
     [Parameter, EditorRequired]
     public required string Will { get; set; }
 
+    /// <summary>Whether it also lists what is not left out; of no use where that was picked by hand.</summary>
+    [Parameter]
+    public bool NamesIncluded { get; set; }
+
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
