@@ -43,8 +43,8 @@ internal sealed record ListStep(string Name, string Address, string Where, strin
         yield return new ListStep("second page", $"{list}{and}page=2", all, Newest, PageSize);
         yield return new ListStep("page in the middle", $"{list}{and}page={(last / 2) + 1}", all, Newest, last / 2 * PageSize);
         yield return new ListStep("last page", $"{list}{and}page={last + 1}", all, Newest, last * PageSize);
-        yield return new ListStep("by resource, last first", $"{list}{and}sort=resourceName&dir=desc", all, "\"ResourceSortName\" DESC, \"CreatedAt\" DESC, \"Key\" DESC");
-        yield return new ListStep("by end of retention", $"{list}{and}sort=deletedAt&dir=asc", all, "\"DeletedAt\", \"CreatedAt\", \"Key\"");
-        yield return new ListStep("of type RDS", $"{list}{and}type=RDS", $"{all} AND \"ResourceType\" = 'RDS'", Newest);
+        yield return new ListStep("by resource, last first", $"{list}{and}sort=ResourceName&dir=desc", all, "\"ResourceSortName\" DESC, \"CreatedAt\" DESC, \"Key\" DESC");
+        yield return new ListStep("by end of retention", $"{list}{and}sort=DeletedAt&dir=asc", all, "\"DeletedAt\", \"CreatedAt\", \"Key\"");
+        yield return new ListStep("of type S3", $"{list}{and}type=S3", $"{all} AND \"ResourceType\" = 'S3'", Newest);
     }
 }
