@@ -31,7 +31,7 @@ public sealed class KeyboardJourney(BrowserFixture browser, ConsoleFixture fixtu
         await keyboard.ExpectLedToAsync("Review", level: 2);
         await keyboard.PressAsync(AriaRole.Button, "Create plan");
 
-        await Assertions.Expect(page.Locator(".plan-done")).ToBeFocusedAsync(new() { Timeout = (float)Eventually.Deadline.TotalMilliseconds });
+        await ConsolePage.ExpectFocusAsync(page.Locator(".plan-done"));
         await keyboard.PressAsync(AriaRole.Link, "Open the plan");
         await keyboard.ExpectLedToAsync(Plan, level: 1);
         Assert.Empty(session.Errors);
@@ -53,7 +53,7 @@ public sealed class KeyboardJourney(BrowserFixture browser, ConsoleFixture fixtu
 
         await keyboard.PressAsync(AriaRole.Button, "Start restore");
         await ConsolePage.ExpectUrlAsync(page, new("/jobs/restore/"));
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync(new() { Timeout = (float)Eventually.Deadline.TotalMilliseconds });
+        await ConsolePage.ExpectFocusAsync(page.GetByRole(AriaRole.Heading, new() { Level = 1 }));
         Assert.Empty(session.Errors);
     }
 
@@ -67,12 +67,12 @@ public sealed class KeyboardJourney(BrowserFixture browser, ConsoleFixture fixtu
         await page.Keyboard.PressAsync("Enter");
         await new KeyboardOnly(page).PressAsync(AriaRole.Button, "Save as a new view");
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await Assertions.Expect(dialog.GetByLabel("Name")).ToBeFocusedAsync(new() { Timeout = (float)Eventually.Deadline.TotalMilliseconds });
+        await ConsolePage.ExpectFocusAsync(dialog.GetByLabel("Name"));
 
         await page.Keyboard.PressAsync("Escape");
 
         await ConsolePage.ExpectGoneAsync(dialog);
-        await Assertions.Expect(menu).ToBeFocusedAsync();
+        await ConsolePage.ExpectFocusAsync(menu);
         Assert.Empty(session.Errors);
     }
 }

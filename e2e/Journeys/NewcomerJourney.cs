@@ -92,6 +92,7 @@ public sealed class NewcomerJourney(BrowserFixture browser) : BrowserTest(browse
         await form.StartButton.ClickAsync();
         await ConsolePage.ExpectTextAsync(OnDemandBackupPage.ProblemsOf(form.DeleteAfter), "With cold after 30, delete after must be 120 or more");
         await ConsolePage.ExpectTextAsync(form.TagsField.Locator(".field-problems"), "begins with “aws:”");
+        await ConsolePage.ExpectFocusAsync(form.ErrorSummary);
 
         await form.FillInAsync(Vault);
         await form.ColdAfter.FillAsync("");

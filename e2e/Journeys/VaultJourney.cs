@@ -75,7 +75,7 @@ public sealed class VaultJourney(BrowserFixture browser, ConsoleFixture fixture)
             return dialog;
         });
         await ConsolePage.ExpectTextAsync(dialog, "The vault has been created. It is not locked:");
-        await Assertions.Expect(dialog.GetByRole(AriaRole.Link, new() { Name = "Open its Lock tab" })).ToBeFocusedAsync();
+        await ConsolePage.ExpectFocusAsync(dialog.GetByRole(AriaRole.Link, new() { Name = "Open its Lock tab" }));
 
         await page.Keyboard.PressAsync("Enter");
         await ConsolePage.ExpectTitleAsync(page, Locked);

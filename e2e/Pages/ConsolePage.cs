@@ -14,6 +14,9 @@ internal static class ConsolePage
 
     public static Task ExpectVisibleAsync(ILocator locator) => Assertions.Expect(locator).ToBeVisibleAsync(new() { Timeout = Deadline });
 
+    /// <summary>Before somebody goes on from where the console leads: it must not take the focus away later.</summary>
+    public static Task ExpectFocusAsync(ILocator locator) => Assertions.Expect(locator).ToBeFocusedAsync(new() { Timeout = Deadline });
+
     public static Task ExpectGoneAsync(ILocator locator) => Assertions.Expect(locator).ToHaveCountAsync(0, new() { Timeout = Deadline });
 
     public static Task ExpectTextAsync(ILocator locator, string text) => Assertions.Expect(locator).ToContainTextAsync(text, new() { Timeout = Deadline });

@@ -71,7 +71,7 @@ internal static class DialogWalks
         await copies.GetByRole(AriaRole.Table, new() { Name = "Copy jobs" }).Locator("a[href*='jobs/copy/']").First.ClickAsync();
         await copies.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Run again", Exact = true }).ClickAsync();
         await ConsolePage.ExpectTextAsync(Dialog(copies), "1 of 1 recovery points");
-        await Assertions.Expect(Dialog(copies).GetByLabel("Destination vault")).ToHaveValueAsync(new Regex("^arn:aws:backup:"));
+        await Assertions.Expect(Dialog(copies).GetByLabel("Destination vault")).ToHaveValueAsync(new Regex("^arn:aws:backup:"), new() { Timeout = (float)Eventually.Deadline.TotalMilliseconds });
         yield return new("dialog-copy-again", copies);
     }
 

@@ -1,4 +1,3 @@
-using BackupConsole.E2E.Infrastructure;
 using Microsoft.Playwright;
 
 namespace BackupConsole.E2E.Pages;
@@ -8,8 +7,6 @@ internal sealed class KeyboardOnly(IPage page)
 {
     // The longest way is from the heading of a long form to its end.
     private const int MostStops = 120;
-
-    private static readonly float Deadline = (float)Eventually.Deadline.TotalMilliseconds;
 
     /// <summary>Tabs on until the focus is on what has this role and name.</summary>
     public Task ReachAsync(AriaRole role, string name) => GoAsync("Tab", role, name);
@@ -48,7 +45,7 @@ internal sealed class KeyboardOnly(IPage page)
     public async Task ExpectLedToAsync(string heading, int level)
     {
         var target = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true, Level = level });
-        await Assertions.Expect(target).ToBeFocusedAsync(new() { Timeout = Deadline });
+        await ConsolePage.ExpectFocusAsync(target);
         await ConsolePage.ExpectLoadedAsync(page);
     }
 

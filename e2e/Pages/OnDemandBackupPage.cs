@@ -31,6 +31,8 @@ internal sealed partial class OnDemandBackupPage(IPage page)
 
     public ILocator CompleteWithin => Form.GetByLabel("Complete within");
 
+    public ILocator ErrorSummary => Form.Locator(".error-summary");
+
     public ILocator StartButton => Form.GetByRole(AriaRole.Button, new() { Name = "Start backup" });
 
     public static async Task<OnDemandBackupPage> OpenAsync(BrowserSession session)

@@ -46,10 +46,13 @@ public sealed class PublishedConsole
         }
     }
 
-    /// <summary>The environment of the Dockerfile, but on loopback: this is a test, and not a container.</summary>
+    /// <summary>
+    /// The environment of the Dockerfile, but on loopback: this is a test, and not a container. It is ended by us and not with --die-with-parent, which kills it as soon as
+    /// the thread that started it is gone, and threads of the pool come and go.
+    /// </summary>
     private static string[] Sandboxed(string app, string data, int port, string[] arguments) =>
     [
-        "--unshare-user", "--uid", UnprivilegedUser, "--gid", UnprivilegedUser, "--unshare-pid", "--die-with-parent",
+        "--unshare-user", "--uid", UnprivilegedUser, "--gid", UnprivilegedUser, "--unshare-pid",
         "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--ro-bind", app, "/tmp/app", "--bind", data, "/tmp/data", "--chdir", "/tmp/app",
         "--setenv", "DATA_FOLDER", "/tmp/data", "--setenv", "ASPNETCORE_URLS", $"http://127.0.0.1:{port}", "--setenv", "DOTNET_EnableDiagnostics", "0", "--setenv", "DOTNET_gcServer", "0",
         "dotnet", "BackupConsole.dll", .. arguments,
