@@ -5,6 +5,7 @@
 # same time: "also" starts one, "together" waits for all. One line for each step; it ends with an error at the first expectation not met.
 set -euo pipefail
 export LC_ALL=C.UTF-8
+export AWS_CONFIG_FILE=${BASH_SOURCE%/*}/config
 
 vault=story
 copies=story-copies
@@ -40,7 +41,7 @@ expect() { # actual, expected, what
   [[ $1 == "$2" ]] || fail "$3 is '$1', expected '$2'"
 }
 
-aws() { "$STORY_AWS" --endpoint-url "$EMULATOR_ENDPOINT" --output json "$@"; }
+aws() { command "$STORY_AWS" --endpoint-url "$EMULATOR_ENDPOINT" --output json "$@"; }
 
 call() { aws backup "$@"; }
 
