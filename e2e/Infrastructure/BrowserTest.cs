@@ -39,9 +39,9 @@ public abstract class BrowserTest(BrowserFixture browser) : IAsyncLifetime
     private protected virtual Task VerifyAsync() => Task.CompletedTask;
 
     /// <summary>A console of this test alone, which ends with it.</summary>
-    private protected async Task<ConsoleProcess> StartConsoleAsync()
+    private protected async Task<ConsoleProcess> StartConsoleAsync(bool hasYear = false)
     {
-        var console = await ConsoleProcess.StartNewAsync(Cancelled);
+        var console = await ConsoleProcess.StartNewAsync(Cancelled, hasYear: hasYear);
         _ownConsoles.Add(console);
         return console;
     }

@@ -26,7 +26,7 @@ public sealed class NewcomerJourney(BrowserFixture browser) : BrowserTest(browse
     [Fact]
     public async Task A_newcomer_starts_a_backup_and_watches_it_until_its_recovery_point_is_there()
     {
-        var console = await StartConsoleAsync();
+        var console = await StartConsoleAsync(hasYear: true);
         var session = await OpenBrowserAsync(console);
         await SignInPage.CreateAdministratorAsync(session, console.SignInLink);
         await ExpectLinkToWorkOnceAsync(console);

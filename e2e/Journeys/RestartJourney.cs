@@ -9,7 +9,7 @@ public sealed class RestartJourney(BrowserFixture browser) : BrowserTest(browser
     [Fact]
     public async Task Open_pages_come_back_by_themselves_after_the_console_was_killed()
     {
-        var console = await StartConsoleAsync();
+        var console = await StartConsoleAsync(hasYear: true);
         var session = await OpenBrowserAsync(console);
         await SignInPage.CreateAdministratorAsync(session, console.SignInLink);
 

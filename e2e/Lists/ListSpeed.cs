@@ -25,7 +25,6 @@ public sealed partial class ListSpeed(BrowserFixture browser) : BrowserTest(brow
         await console.Emulator.PauseAsync(isPaused: true, Cancelled);
         await session.Pages[0].CloseAsync();
         await console.KillAsync();
-        await LongHistory.EndImportAsync(console, Cancelled);
         await LongHistory.AddJobsAsync(console, Jobs, Cancelled);
         await LongHistory.AddRecoveryPointsAsync(console, Points, Cancelled);
         await console.StartAsync(Cancelled);

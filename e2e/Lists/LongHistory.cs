@@ -13,10 +13,6 @@ internal static class LongHistory
     private const string Account = "111122223333";
     private const string Region = "eu-central-1";
 
-    /// <summary>The demo's own year would be imported for a minute beside the measurement; what there is of it is enough.</summary>
-    public static Task EndImportAsync(ConsoleProcess console, CancellationToken cancellationToken) =>
-        File.WriteAllTextAsync(Path.Combine(console.DataFolder, "demo", "history-imported"), "", cancellationToken);
-
     public static async Task AddJobsAsync(ConsoleProcess console, int count, CancellationToken cancellationToken)
     {
         await using var database = Open(Path.Combine(console.DataFolder, "backupconsole.db"));

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackupConsole.Storage.Databases;
@@ -40,5 +41,25 @@ internal static class TextIndex
         var matches = FormattableStringFactory.Create($"SELECT rowid AS \"Value\" FROM \"{table}Text\" WHERE \"{table}Text\" MATCH {{0}} LIMIT {MostMatches + 1}", phrase);
         var keys = await context.Database.SqlQuery<long>(matches).ToListAsync(cancellationToken);
         return keys.Count > MostMatches ? TextMatch.Common : new TextMatch(keys, IsCommon: false);
+    }
+
+    /// <summary>
+    /// The rows to be filtered: those that were found, or all. The join goes from the keys to the rows, because SQLite would else walk through an index of the whole list and ask
+    /// of each row whether it is among them.
+    /// </summary>
+    public static IQueryable<TRow> Rows<TRow>(ConsoleDbContext context, TextMatch match)
+        where TRow : class
+    {
+        var rows = context.Set<TRow>();
+        if (match.Keys is not { } keys)
+        {
+            return rows.AsNoTracking();
+        }
+
+        var table = context.Model.FindEntityType(typeof(TRow))!.GetTableName()!;
+        var found = FormattableStringFactory.Create(
+            $"SELECT \"row\".* FROM json_each({{0}}) AS \"found\" CROSS JOIN \"{table}\" AS \"row\" ON \"row\".\"Key\" = \"found\".\"value\"",
+            JsonSerializer.Serialize(keys));
+        return rows.FromSql(found).AsNoTracking();
     }
 }

@@ -121,11 +121,7 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
         },
         cancellationToken);
 
-    private static IQueryable<JobRow> Matching(ConsoleDbContext context, JobQuery query, TextMatch text)
-    {
-        var jobs = context.Jobs.AsNoTracking();
-        return JobFilters.Apply(text.Keys is { } keys ? jobs.Where(job => keys.Contains(job.Key)) : jobs, query);
-    }
+    private static IQueryable<JobRow> Matching(ConsoleDbContext context, JobQuery query, TextMatch text) => JobFilters.Apply(TextIndex.Rows<JobRow>(context, text), query);
 
     private static bool IsWithIssues(JobKind kind, JobState state, string? category) =>
         new Job(default, kind, "", state, default) { MessageCategory = category }.IsCompletedWithIssues;

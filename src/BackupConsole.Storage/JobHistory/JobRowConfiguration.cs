@@ -27,8 +27,8 @@ internal sealed class JobRowConfiguration : IEntityTypeConfiguration<JobRow>
         builder.HasIndex(job => new { job.Kind, job.BackupPlanId, job.CreatedAt, job.Key, job.ConnectionId, job.State, job.MessageCategory });
         builder.HasIndex(job => new { job.Kind, job.MessageCategory, job.CreatedAt, job.Key, job.ConnectionId, job.State });
 
-        // Exactly what JobFilters asks for where only these are wanted: the databases take it for no other wording.
-        builder.HasIndex(job => new { job.Kind, job.CreatedAt, job.Key, job.ConnectionId }, "IX_Jobs_WithIssues")
+        // Exactly what JobFilters asks for where only these are wanted: the databases take it for no other wording, and SQLite only if it need not read the rows.
+        builder.HasIndex(job => new { job.Kind, job.State, job.CreatedAt, job.Key, job.ConnectionId, job.MessageCategory }, "IX_Jobs_WithIssues")
             .HasFilter($"\"State\" = {(int)JobState.Completed} AND \"MessageCategory\" IS NOT NULL AND \"MessageCategory\" <> '' AND \"MessageCategory\" <> 'SUCCESS'");
 
         builder.HasIndex(job => new { job.Kind, job.CompletedAt, job.CreatedAt, job.Key, job.ConnectionId });

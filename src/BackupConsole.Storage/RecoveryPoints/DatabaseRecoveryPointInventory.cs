@@ -74,8 +74,7 @@ internal sealed class DatabaseRecoveryPointInventory(DatabaseAccess database) : 
         async context =>
         {
             var text = await TextIndex.FindAsync<RecoveryPointRow>(context, query.Text, cancellationToken);
-            var points = context.RecoveryPoints.AsNoTracking();
-            var matching = RecoveryPointFilters.Apply(text.Keys is { } found ? points.Where(point => found.Contains(point.Key)) : points, query);
+            var matching = RecoveryPointFilters.Apply(TextIndex.Rows<RecoveryPointRow>(context, text), query);
             var count = await ListCount.OfAsync(matching, text.IsCommon ? query.CountAtMost : null, query.Skip + query.Take, cancellationToken);
             if (count.Total <= query.Skip || query.Take <= 0)
             {

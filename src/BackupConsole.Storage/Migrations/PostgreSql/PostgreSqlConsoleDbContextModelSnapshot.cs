@@ -333,7 +333,7 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
 
                     b.HasIndex("Kind", "VaultName", "CreatedAt", "Key", "ConnectionId", "State", "MessageCategory", "ResourceType");
 
-                    b.HasIndex(new[] { "Kind", "CreatedAt", "Key", "ConnectionId" }, "IX_Jobs_WithIssues")
+                    b.HasIndex(new[] { "Kind", "State", "CreatedAt", "Key", "ConnectionId", "MessageCategory" }, "IX_Jobs_WithIssues")
                         .HasFilter("\"State\" = 6 AND \"MessageCategory\" IS NOT NULL AND \"MessageCategory\" <> '' AND \"MessageCategory\" <> 'SUCCESS'");
 
                     b.ToTable("Jobs", (string)null);
