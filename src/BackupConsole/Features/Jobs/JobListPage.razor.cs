@@ -15,6 +15,7 @@ namespace BackupConsole.Features.Jobs;
 
 public sealed partial class JobListPage
 {
+    private readonly RowKeys<JobKey> _rows = new();
     private EstateScope _scope = new(null, []);
     private JobFilter _filter = new();
     private ImmutableArray<FilterOption> _vaults = [];

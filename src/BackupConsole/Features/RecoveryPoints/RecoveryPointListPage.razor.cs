@@ -11,6 +11,7 @@ namespace BackupConsole.Features.RecoveryPoints;
 
 public sealed partial class RecoveryPointListPage
 {
+    private readonly RowKeys<PointKey> _rows = new();
     private EstateScope _scope = new(null, []);
     private RecoveryPointFilter _filter = new();
     private ImmutableArray<FilterOption> _vaults = [];

@@ -11,6 +11,7 @@ namespace BackupConsole.Features.Vaults;
 /// <summary>The recovery points of a vault: filtered, sorted and paged by the database, and asked for again when the monitor has stored new ones.</summary>
 public sealed partial class RecoveryPointsTab
 {
+    private readonly RowKeys<string> _rows = new();
     private VaultFilter? _asked;
     private long _version = -1;
     private (ConnectionId, string) _vault;
