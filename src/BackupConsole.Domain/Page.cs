@@ -9,4 +9,7 @@ public sealed record Page<T>(ImmutableArray<T> Items, long Total)
 {
     /// <summary>There are more than <see cref="Total"/>: counting them all would take longer than a person waits. Only a query that allows it is answered so.</summary>
     public bool HasMore { get; init; }
+
+    /// <summary>The same page of a list that has been counted since.</summary>
+    public Page<T> Of(ListTotal total) => this with { Total = total.Counted, HasMore = total.HasMore };
 }

@@ -54,7 +54,14 @@ public sealed class FakeJobHistory : IJobHistory
         ThrowIfToldTo();
         var found = _jobs.Values.Where(job => Matches(job, query))
             .OrderByDescending(job => job.CreatedAt).ThenBy(job => job.Id, StringComparer.Ordinal).ToList();
-        return new Page<Job>([.. found.Skip(query.Skip).Take(query.Take)], found.Count);
+        var page = new Page<Job>([.. found.Skip(query.Skip).Take(query.Take)], found.Count);
+        return query.CountAtMost is { } atMost && query.Skip + query.Take <= atMost && found.Count > atMost ? page.Of(new ListTotal(atMost, HasMore: true)) : page;
+    }
+
+    public Task<ListTotal> CountAsync(JobQuery query, CancellationToken cancellationToken)
+    {
+        ThrowIfToldTo();
+        return Task.FromResult(new ListTotal(_jobs.Values.Count(job => Matches(job, query)), HasMore: false));
     }
 
     public async IAsyncEnumerable<ImmutableArray<Job>> ReadAllAsync(JobQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)

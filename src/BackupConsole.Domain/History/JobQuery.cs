@@ -46,8 +46,27 @@ public sealed record JobQuery(JobKind Kind)
     public int Take { get; init; } = 50;
 
     /// <summary>
-    /// Where so common a text is sought that counting would read every row, only so many are counted, and never fewer than the page needs: see <see cref="Page{T}.HasMore"/>.
-    /// Null counts them all.
+    /// So that nobody waits for the count of a million jobs, only so many are counted for one of the first pages, or where so common a text is sought that counting would read
+    /// every row; never fewer than the page needs: see <see cref="Page{T}.HasMore"/>. Null counts them all.
     /// </summary>
     public int? CountAtMost { get; init; }
+
+    /// <summary>True when both find the same jobs, whichever page of them is shown and however they are sorted.</summary>
+    public bool HasSameFilterAs(JobQuery other) =>
+        Connections.SequenceEqual(other.Connections)
+        && States.SequenceEqual(other.States)
+        && Outcomes.SequenceEqual(other.Outcomes)
+        && ResourceTypes.SequenceEqual(other.ResourceTypes)
+        && this == other with
+        {
+            Connections = Connections,
+            States = States,
+            Outcomes = Outcomes,
+            ResourceTypes = ResourceTypes,
+            Sort = Sort,
+            IsAscending = IsAscending,
+            Skip = Skip,
+            Take = Take,
+            CountAtMost = CountAtMost,
+        };
 }

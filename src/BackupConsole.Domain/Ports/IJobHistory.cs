@@ -14,6 +14,9 @@ public interface IJobHistory
 
     Task<Page<Job>> SearchAsync(JobQuery query, CancellationToken cancellationToken);
 
+    /// <summary>How many jobs a question finds, whichever page it asks for; only where it seeks too common a text, it is not counted beyond <see cref="JobQuery.CountAtMost"/>.</summary>
+    Task<ListTotal> CountAsync(JobQuery query, CancellationToken cancellationToken);
+
     /// <summary>
     /// Every job that a question finds, in its order, a part at a time; its page is not looked at. Which jobs they are is settled at the beginning,
     /// so that one which appears meanwhile shifts nothing.

@@ -35,7 +35,8 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
         {
             var text = await TextIndex.FindAsync<JobRow>(context, query.Text, cancellationToken);
             var matching = Matching(context, query, text);
-            var count = await ListCount.OfAsync(matching, text.IsCommon ? query.CountAtMost : null, query.Skip + query.Take, cancellationToken);
+            var isNear = string.IsNullOrWhiteSpace(query.Text) && query.Skip + query.Take <= query.CountAtMost;
+            var count = await ListCount.OfAsync(matching, text.IsCommon || isNear ? query.CountAtMost : null, query.Skip + query.Take, cancellationToken);
             if (count.Total <= query.Skip || query.Take <= 0)
             {
                 return new Page<Job>([], count.Total) { HasMore = count.HasMore };
@@ -48,6 +49,15 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
             var keys = JobFilters.Sort(matching, order).Skip(window.Skip).Take(window.Take).Select(job => job.Key);
             var rows = await JobFilters.Sort(context.Jobs.AsNoTracking().Where(job => keys.Contains(job.Key)), query).ToListAsync(cancellationToken);
             return new Page<Job>([.. rows.Select(row => row.ToJob())], count.Total) { HasMore = count.HasMore };
+        },
+        cancellationToken);
+
+    public Task<ListTotal> CountAsync(JobQuery query, CancellationToken cancellationToken) => database.ReadAsync(
+        async context =>
+        {
+            var text = await TextIndex.FindAsync<JobRow>(context, query.Text, cancellationToken);
+            var count = await ListCount.OfAsync(Matching(context, query, text), text.IsCommon ? query.CountAtMost : null, needed: 0, cancellationToken);
+            return new ListTotal(count.Total, count.HasMore);
         },
         cancellationToken);
 

@@ -1,3 +1,4 @@
+using BackupConsole.Domain;
 using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.RecoveryPoints;
@@ -37,7 +38,7 @@ public sealed class TextIndexTests
         var (match, plan) = await database.QueryAsync(async context =>
         {
             var found = await TextIndex.FindAsync<JobRow>(context, query.Text, Token);
-            return (found, await QueryPlan.ExplainAsync(context, JobFilters.Apply(context.Jobs.Where(job => found.Keys!.Contains(job.Key)), query)));
+            return (found, await QueryPlan.ExplainAsync(context, JobFilters.Apply(TextIndex.Rows<JobRow>(context, found), query)));
         });
 
         Assert.Single(match.Keys!);
@@ -61,8 +62,30 @@ public sealed class TextIndexTests
         await Answers(common with { Skip = 4975 }, 5025, hasMore: true, 50);
         await Answers(common with { Skip = 21_990 }, 22_000, hasMore: false, 10);
         await Answers(common with { CountAtMost = null }, 22_000, hasMore: false, 50);
+        Assert.Equal(new ListTotal(1000, HasMore: true), await database.Jobs.CountAsync(common, Token));
         await Answers(common with { Text = "server 21" }, 1_111, hasMore: false, 50);
         await Answers(common with { Text = "se", VaultName = "no vault" }, 0, hasMore: false, 0);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task The_first_pages_do_not_wait_for_the_count_of_everything(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await database.QueryAsync(context => context.Database.ExecuteSqlRawAsync(ManyJobs, Token));
+        var query = Backups with { CountAtMost = 1000 };
+
+        async Task<(long, bool)> TotalOfAsync(JobQuery asked)
+        {
+            var page = await database.Jobs.SearchAsync(asked, Token);
+            Assert.Equal(50, page.Items.Length);
+            return (page.Total, page.HasMore);
+        }
+
+        Assert.Equal((1000, true), await TotalOfAsync(query));
+        Assert.Equal((1000, true), await TotalOfAsync(query with { Skip = 950 }));
+        Assert.Equal((22_000, false), await TotalOfAsync(query with { Skip = 1000 }));
+        Assert.Equal((22_000, false), await TotalOfAsync(query with { CountAtMost = null }));
+        Assert.Equal(new ListTotal(22_000, HasMore: false), await database.Jobs.CountAsync(query, Token));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed record SearchJobsAction(JobQuery Query);
 
 internal sealed record SearchJobsSucceededAction(JobQuery Query, Page<Job> Jobs, DateTimeOffset At);
 
+/// <summary>The rows were there before anybody had counted what there is.</summary>
+internal sealed record JobsCountedAction(JobQuery Query, ListTotal Total);
+
 internal sealed record SearchJobsFailedAction(JobQuery Query, BackupError Error);
 
 internal sealed record LoadJobAction(JobKey Key);

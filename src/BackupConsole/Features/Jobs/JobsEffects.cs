@@ -22,6 +22,10 @@ internal sealed class JobsEffects(IJobHistory history, IJobs jobs, CopySources s
         {
             var page = await history.SearchAsync(action.Query, CancellationToken.None);
             dispatcher.Dispatch(new SearchJobsSucceededAction(action.Query, page, time.GetUtcNow()));
+            if (page.HasMore)
+            {
+                dispatcher.Dispatch(new JobsCountedAction(action.Query, await history.CountAsync(action.Query, CancellationToken.None)));
+            }
         }
         catch (BackupServiceException failure)
         {

@@ -1,3 +1,5 @@
+using BackupConsole.Domain;
+using BackupConsole.Domain.Jobs;
 using BackupConsole.Ui;
 using Fluxor;
 
@@ -14,7 +16,12 @@ internal static class JobsReducers
 
     [ReducerMethod]
     public static JobsState ReduceSearchJobsSucceeded(JobsState state, SearchJobsSucceededAction action) =>
-        ReferenceEquals(state.Asked, action.Query) ? state with { List = state.List.Succeed(action.Jobs, action.At) } : state;
+        ReferenceEquals(state.Asked, action.Query) ? state with { List = state.List.Succeed(CountedBefore(state, action), action.At) } : state;
+
+    [ReducerMethod]
+    public static JobsState ReduceJobsCounted(JobsState state, JobsCountedAction action) => ReferenceEquals(state.Asked, action.Query) && state.List is { HasValue: true } list
+        ? state with { List = list.Succeed(list.Value.Of(action.Total), list.AsOf.Value), Counted = (action.Query, action.Total) }
+        : state;
 
     [ReducerMethod]
     public static JobsState ReduceSearchJobsFailed(JobsState state, SearchJobsFailedAction action) =>
@@ -53,4 +60,9 @@ internal static class JobsReducers
         state.Stop is { } form && form.Submission == action.Submission
             ? state with { Stop = form with { IsBusy = false, Error = action.Error, Submission = action.Next } }
             : state;
+
+    private static Page<Job> CountedBefore(JobsState state, SearchJobsSucceededAction action) =>
+        action.Jobs.HasMore && state.Counted is { } counted && counted.Query.HasSameFilterAs(action.Query) && counted.Total.Counted >= action.Jobs.Total
+            ? action.Jobs.Of(counted.Total)
+            : action.Jobs;
 }

@@ -16,6 +16,9 @@ public sealed record JobsState
 
     public Load<Page<Job>> List { get; init; } = Load.NotStarted;
 
+    /// <summary>The question whose answer was counted last, and how much that was: it stands on its other pages until they are counted, too.</summary>
+    public (JobQuery Query, ListTotal Total)? Counted { get; init; }
+
     /// <summary>The job whose page is open.</summary>
     public JobKey? Opened { get; init; }
 

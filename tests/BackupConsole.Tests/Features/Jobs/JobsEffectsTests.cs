@@ -1,3 +1,4 @@
+using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Errors;
@@ -43,6 +44,19 @@ public sealed class JobsEffectsTests : IDisposable
         var answer = Assert.IsType<SearchJobsSucceededAction>(Assert.Single(_dispatcher.Dispatched));
         Assert.Same(query, answer.Query);
         Assert.Equal((1, A.Time), (answer.Jobs.Total, answer.At));
+    }
+
+    [Fact]
+    public async Task HandleSearchJobs_shows_the_rows_before_it_counts_what_there_is()
+    {
+        await _history.UpsertAsync([A.Job("1"), A.Job("2"), A.Job("3")], Xunit.TestContext.Current.CancellationToken);
+        var query = new JobQuery(JobKind.Backup) { Take = 2, CountAtMost = 2 };
+
+        await _effects.HandleSearchJobs(new SearchJobsAction(query), _dispatcher);
+
+        Assert.Equal(2, _dispatcher.Dispatched.Count);
+        Assert.True(Assert.IsType<SearchJobsSucceededAction>(_dispatcher.Dispatched[0]).Jobs.HasMore);
+        Assert.Equal(new JobsCountedAction(query, new ListTotal(3, HasMore: false)), _dispatcher.Dispatched[1]);
     }
 
     [Fact]

@@ -26,6 +26,33 @@ public sealed class JobsReducersTests
     }
 
     [Fact]
+    public void ReduceJobsCounted_puts_the_count_under_the_rows_and_keeps_it_for_the_other_pages_of_the_same_filter()
+    {
+        var some = new Page<Job>([A.Job()], 1000) { HasMore = true };
+        var query = new JobQuery(JobKind.Backup) { States = [JobState.Failed], CountAtMost = 1000 };
+        var state = Answer(new JobsState(), query, some);
+        Assert.True(state.List.Value!.HasMore);
+
+        state = JobsReducers.ReduceJobsCounted(state, new JobsCountedAction(query, new ListTotal(838_101, HasMore: false)));
+        Assert.Equal((838_101, false), (state.List.Value!.Total, state.List.Value.HasMore));
+        Assert.Equal(A.Time, state.List.AsOf);
+
+        state = Answer(state, query with { States = [JobState.Failed], Skip = 50, Sort = JobSort.SizeInBytes }, some);
+        Assert.Equal((838_101, false), (state.List.Value!.Total, state.List.Value.HasMore));
+        state = Answer(state, query with { States = [JobState.Completed] }, some);
+        Assert.Equal((1000, true), (state.List.Value!.Total, state.List.Value.HasMore));
+    }
+
+    [Fact]
+    public void ReduceJobsCounted_drops_the_count_of_an_earlier_question()
+    {
+        var earlier = new JobQuery(JobKind.Backup);
+        var state = Answer(Answer(new JobsState(), earlier, Found), new JobQuery(JobKind.Copy), Found);
+
+        Assert.Same(state, JobsReducers.ReduceJobsCounted(state, new JobsCountedAction(earlier, new ListTotal(7, HasMore: false))));
+    }
+
+    [Fact]
     public void ReduceSearchJobsFailed_keeps_the_jobs_already_shown()
     {
         var query = new JobQuery(JobKind.Backup);
@@ -92,4 +119,7 @@ public sealed class JobsReducersTests
         Assert.Equal(LoadPhase.NotStarted, state.List.Phase);
         Assert.Same(state, JobsReducers.ReduceSearchJobsSucceeded(state, new SearchJobsSucceededAction(query, Found, A.Time)));
     }
+
+    private static JobsState Answer(JobsState state, JobQuery query, Page<Job> page) => JobsReducers.ReduceSearchJobsSucceeded(
+        JobsReducers.ReduceSearchJobs(state, new SearchJobsAction(query)), new SearchJobsSucceededAction(query, page, A.Time));
 }
