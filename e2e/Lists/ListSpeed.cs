@@ -75,6 +75,7 @@ public sealed partial class ListSpeed(BrowserFixture browser) : BrowserTest(brow
             await ReadPageAsync(database, table, step);
             raw.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             await GoAsync(page, from);
+            await ComeToRestAsync(page);
             var seen = await GoAsync(page, step.Address);
             rows.Add(seen[0]);
             total.Add(seen[1]);
@@ -87,6 +88,20 @@ public sealed partial class ListSpeed(BrowserFixture browser) : BrowserTest(brow
         // The console goes on reading meanwhile.
         Assert.InRange(found, before, await CountAsync(database, table, step.Where));
     }
+
+    /// <summary>A person does not click in the moment in which a page appears.</summary>
+    private static Task ComeToRestAsync(IPage page) => page.EvaluateAsync(
+        """
+        () => new Promise(resolve => {
+          const wait = () => setTimeout(() => { watching.disconnect(); resolve(); }, 200);
+          let rest = wait();
+          const watching = new MutationObserver(() => {
+            clearTimeout(rest);
+            rest = wait();
+          });
+          watching.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        })
+        """);
 
     /// <summary>Follows an address as a link does, until other rows than before have been drawn, and until what there is has been counted; the overview has neither.</summary>
     /// <returns>Milliseconds.</returns>

@@ -35,6 +35,13 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
         {
             var text = await TextIndex.FindAsync<JobRow>(context, query.Text, cancellationToken);
             var matching = Matching(context, query, text);
+            if (text.Keys is not null)
+            {
+                // The rows that a text was found in are read once, for the count and for the page.
+                var found = await JobFilters.Sort(matching, query).Select(job => job.Key).ToListAsync(cancellationToken);
+                return new Page<Job>(await ReadAsync(context, [.. found.Skip(query.Skip).Take(query.Take)], cancellationToken), found.Count);
+            }
+
             var isNear = string.IsNullOrWhiteSpace(query.Text) && query.Skip + query.Take <= query.CountAtMost;
             var count = await ListCount.OfAsync(matching, text.IsCommon || isNear ? query.CountAtMost : null, query.Skip + query.Take, cancellationToken);
             if (count.Total <= query.Skip || query.Take <= 0)
@@ -73,8 +80,7 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
             cancellationToken);
         foreach (var part in keys.Chunk(PartSize))
         {
-            var rows = await database.ReadAsync(context => context.Jobs.AsNoTracking().Where(job => part.Contains(job.Key)).ToDictionaryAsync(job => job.Key, cancellationToken), cancellationToken);
-            yield return [.. part.Where(rows.ContainsKey).Select(key => rows[key].ToJob())];
+            yield return await database.ReadAsync(context => ReadAsync(context, part, cancellationToken), cancellationToken);
         }
     }
 
@@ -130,6 +136,13 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
             return newest;
         },
         cancellationToken);
+
+    /// <summary>In the order of the keys; one that is no longer there is left out.</summary>
+    private static async Task<ImmutableArray<Job>> ReadAsync(ConsoleDbContext context, long[] keys, CancellationToken cancellationToken)
+    {
+        var rows = await context.Jobs.AsNoTracking().Where(job => keys.Contains(job.Key)).ToDictionaryAsync(job => job.Key, cancellationToken);
+        return [.. keys.Where(rows.ContainsKey).Select(key => rows[key].ToJob())];
+    }
 
     private static IQueryable<JobRow> Matching(ConsoleDbContext context, JobQuery query, TextMatch text) => JobFilters.Apply(TextIndex.Rows<JobRow>(context, text), query);
 
