@@ -20,7 +20,9 @@ internal sealed record ListCall(string Name, Func<CancellationToken, Task<long>>
 
     public static IEnumerable<ListCall> Jobs(IJobHistory history, long backups)
     {
-        ListCall Call(string name, JobQuery query) => new($"Jobs, {name}", async token => (await history.SearchAsync(query, token)).Total);
+        ListCall Call(string name, JobQuery query) => new(
+            $"Jobs, {name}",
+            async token => await history.SearchAsync(query, token) is { HasMore: false, Total: var total } ? total : (await history.CountAsync(query, token)).Counted);
         var all = new JobQuery(JobKind.Backup) { Connections = ListsEstate.Connections, CountAtMost = CountAtMost };
         foreach (var kind in Enum.GetValues<JobKind>())
         {
