@@ -26,9 +26,9 @@ public static class RestoreJson
         try
         {
             json = JsonNode.Parse(text, documentOptions: Strict);
-            return json is not null && Fits(key, json);
+            return json is not null && IsReadable(json) && Fits(key, json);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             return false;
         }
@@ -131,6 +131,15 @@ public static class RestoreJson
     }
 
     private static RestoreKey? MemberNamed(RestoreKey key, string name) => key.Members.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Throws where a name or a text is half of a character: JSON has a way to write that, and a string has none.</summary>
+    private static bool IsReadable(JsonNode? json) => json switch
+    {
+        JsonObject structure => structure.All(entry => IsReadable(entry.Value)),
+        JsonArray list => list.All(IsReadable),
+        JsonValue text when IsText(text) => text.GetValue<string>() is not null,
+        _ => true,
+    };
 
     private static bool IsText(JsonNode? json) => json?.GetValueKind() == JsonValueKind.String;
 }

@@ -21,6 +21,9 @@ public sealed class RestoreEditsTests
     [InlineData("""{"CoreCount":{"of":1}}""", "ThreadsPerCore", "2", """{"CoreCount":{"of":1},"ThreadsPerCore":2}""")]
     [InlineData("[1]", "CoreCount", "4", "[1]")]
     [InlineData("{oops", "CoreCount", "4", "{oops")]
+    [InlineData("""{"CoreCount":"\ud800"}""", "CoreCount", "4", """{"CoreCount":"\ud800"}""")]
+    [InlineData("""{"\ud800":1}""", "CoreCount", "4", """{"\ud800":1}""")]
+    [InlineData("null", "CoreCount", "4", "null")]
     [InlineData("""{"CoreCount":1,"CoreCount":2}""", "CoreCount", "4", """{"CoreCount":1,"CoreCount":2}""")]
     public void A_field_changes_its_member_and_nothing_else(string before, string member, string entered, string after) =>
         Assert.Equal(after, RestoreEdits.Apply(CpuOptions, before, Enter(CpuOptions, member, entered)));
