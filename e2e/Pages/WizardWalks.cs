@@ -72,7 +72,7 @@ internal static class WizardWalks
         }
 
         await page.GetByText("more that few people need").ClickAsync();
-        var devices = page.GetByRole(AriaRole.Group, new() { Name = "Block device mappings" });
+        var devices = page.Locator("#field-BlockDeviceMappings");
         await devices.GetByRole(AriaRole.Button, new() { Name = "Add block device" }).ClickAsync();
         var device = devices.GetByRole(AriaRole.Group, new() { Name = "Block device 1" });
         await device.GetByLabel("Device name").FillAsync("/dev/xvda");
@@ -88,7 +88,7 @@ internal static class WizardWalks
         await page.Locator(".error-summary a").ClickAsync();
         await Assertions.Expect(device.GetByLabel("Volume size")).ToBeFocusedAsync();
         await device.GetByRole(AriaRole.Button, new() { Name = "Remove block device 1" }).ClickAsync();
-        await Assertions.Expect(devices.First).ToBeFocusedAsync();
+        await Assertions.Expect(devices).ToBeFocusedAsync();
         yield return new("restore-structures-mended", page);
     }
 

@@ -130,6 +130,22 @@ public sealed class RestorePageTests : FeatureContext
     }
 
     [Fact]
+    public async Task What_few_people_need_does_not_close_over_somebody_who_mends_it()
+    {
+        Know("EC2");
+        var page = await DrawAsync("settings");
+        Assert.False(page.WaitForElement(".restore-more", Patience).HasAttribute("open"));
+        await page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("four");
+        await page.Find("[id='field-CpuOptions.CoreCount']").BlurAsync();
+        page.WaitForAssertion(() => Assert.True(page.Find(".restore-more").HasAttribute("open")), Patience);
+
+        await page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("4");
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("[id='field-CpuOptions.CoreCount-problems'] p")), Patience);
+        Assert.True(page.Find(".restore-more").HasAttribute("open"));
+    }
+
+    [Fact]
     public async Task JSON_that_is_spaced_otherwise_does_not_differ_from_the_backup()
     {
         Know("EC2", ("CpuOptions", "{\"ThreadsPerCore\": 2, \"CoreCount\": 1}"));
