@@ -10,6 +10,7 @@ internal static class Walks
         {
             ["plan wizard"] = (session, _) => WizardWalks.PlanAsync(session),
             ["restore wizard"] = (session, _) => WizardWalks.RestoreAsync(session),
+            ["restore wizard, fields within JSON"] = (session, _) => WizardWalks.RestoreStructuresAsync(session),
             ["shell"] = (session, _) => DialogWalks.ShellAsync(session),
             ["saved views"] = (session, _) => DialogWalks.SavedViewsAsync(session),
             ["failed jobs"] = (session, _) => DialogWalks.FailedJobsAsync(session),

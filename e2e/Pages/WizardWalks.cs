@@ -60,6 +60,38 @@ internal static class WizardWalks
         }
     }
 
+    /// <summary>The fields within JSON: empty, filled in, wrong, and as JSON.</summary>
+    public static async IAsyncEnumerable<Place> RestoreStructuresAsync(BrowserSession session)
+    {
+        var page = await RecoveryPoints.OpenAsync(session, "EC2");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Restore", Exact = true }).ClickAsync();
+        foreach (var step in new[] { "Target", "Settings" })
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+            await ExpectStepAsync(page, step);
+        }
+
+        await page.GetByText("more that few people need").ClickAsync();
+        var devices = page.Locator("#field-BlockDeviceMappings");
+        await devices.GetByRole(AriaRole.Button, new() { Name = "Add block device" }).ClickAsync();
+        var device = devices.GetByRole(AriaRole.Group, new() { Name = "Block device 1" });
+        await device.GetByLabel("Device name").FillAsync("/dev/xvda");
+        await device.GetByText("7 settings").ClickAsync();
+        await device.GetByLabel("Volume size").FillAsync("ten");
+        await device.GetByLabel("Volume size").BlurAsync();
+        await ConsolePage.ExpectVisibleAsync(device.GetByText("Volume size is a whole number"));
+        await page.GetByRole(AriaRole.Group, new() { Name = "CPU options as" }).GetByRole(AriaRole.Button, new() { Name = "JSON" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+        await ConsolePage.ExpectVisibleAsync(page.Locator(".error-summary"));
+        yield return new("restore-structures", page);
+
+        await page.Locator(".error-summary a").ClickAsync();
+        await Assertions.Expect(device.GetByLabel("Volume size")).ToBeFocusedAsync();
+        await device.GetByRole(AriaRole.Button, new() { Name = "Remove block device 1" }).ClickAsync();
+        await Assertions.Expect(devices).ToBeFocusedAsync();
+        yield return new("restore-structures-mended", page);
+    }
+
     private static Task ExpectStepAsync(IPage page, string step) =>
         ConsolePage.ExpectVisibleAsync(page.Locator("form.wizard").GetByRole(AriaRole.Heading, new() { Name = step, Level = 2, Exact = true }));
 }

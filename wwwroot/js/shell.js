@@ -20,6 +20,12 @@ function closeMenus(except) {
   });
 }
 
+// A field may be shown as a part of another one's text, as a member of an object written as JSON: then that one is what leads to it.
+function controlOf(id) {
+  const whole = id.replace(/[.[][^.[]*$/, '');
+  return document.getElementById(id) ?? (whole === id ? null : controlOf(whole));
+}
+
 function markTheme() {
   document.querySelectorAll('[data-theme-choice]').forEach(button =>
     button.setAttribute('aria-pressed', String(button.dataset.themeChoice === root.dataset.theme)));
@@ -52,7 +58,7 @@ document.addEventListener('click', event => {
   const focus = target.closest('[data-focus]');
   if (focus) {
     event.preventDefault();
-    document.getElementById(focus.dataset.focus)?.focus();
+    controlOf(focus.dataset.focus)?.focus();
   }
 
   closeMenus(target.closest('[data-menu-close]') ? null : target.closest('details.menu'));

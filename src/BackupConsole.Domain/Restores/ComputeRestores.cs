@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using static BackupConsole.Domain.Restores.InstanceStructures;
 using static BackupConsole.Domain.Restores.RestoreKeys;
 
 namespace BackupConsole.Domain.Restores;
@@ -55,17 +56,17 @@ internal static class ComputeRestores
         Text("UserData"),
         Text("Architecture"),
         Flag("EnaSupport"),
-        Json("CpuOptions"),
-        Json("CreditSpecification"),
-        Json("HibernationOptions"),
-        Json("Monitoring"),
-        Json("Placement"),
-        Json("NetworkInterfaces").From(RestorePrefill.Empty).Saying("Instead of a subnet and security groups, never beside them."),
-        Json("BlockDeviceMappings").Saying("Without SnapshotId and OutpostArn. For a copy from another account or Region, name a KMS key of this one."),
-        Json("CapacityReservationSpecification"),
-        Json("InstanceMarketOptions"),
-        Json("LicenseSpecifications"),
-        Json("ElasticGpuSpecification"),
+        CpuOptions,
+        CreditSpecification,
+        HibernationOptions,
+        Monitoring,
+        Placement,
+        NetworkInterfaces.From(RestorePrefill.Empty).Saying("Instead of a subnet and security groups, never beside them."),
+        BlockDeviceMappings.Saying("For a copy from another account or Region, name a KMS key of this one."),
+        CapacityReservationSpecification,
+        InstanceMarketOptions,
+        LicenseSpecifications,
+        ElasticGpuSpecification,
         Text("RootDeviceType"),
         Text("RamdiskId"),
         Text("KernelId"),
@@ -103,15 +104,15 @@ internal static class ComputeRestores
         Text("VMPath").Setting().Saying("For VMware."),
         Text("ComputeResourceName").Setting().Saying("For VMware."),
         Text("VMDatastore").Setting().Saying("For VMware."),
-        Json("DisksToRestore").Saying("All disks, or leave it out."),
-        Json("ItemsToRestore").Saying("Some of the disks."),
+        Structures("DisksToRestore", "disk", Text("DiskId").Required(), Text("Label")).Saying("All disks, or leave it out."),
+        Json("ItemsToRestore").Saying("Some of the disks."), // AWS's guide says what it is for, and not its form.
         Text("InstanceType").Setting().Saying("For EC2."),
         Text("SubnetId").Setting().Saying("For EC2."),
         Text("VpcId").Saying("For EC2."),
         List("SecurityGroupIds").Setting().Saying("For EC2."),
         Text("IamInstanceProfileName").Saying("For EC2."),
         Flag("RequireIMDSv2").Saying("For EC2."),
-        Json("NetworkInterfaces").From(RestorePrefill.Empty).Saying("For EC2."),
+        NetworkInterfaces.From(RestorePrefill.Empty).Saying("For EC2."),
         Text("AvailabilityZone").Setting().Saying("For EBS."),
         Text("EbsVolumeType").Saying("For EBS."),
         Flag("IsEncrypted").Saying("For EC2 and EBS."),
@@ -131,7 +132,7 @@ internal static class ComputeRestores
         Text("StackName").Required().Target(),
         Text("ChangeSetName").Required().Target().From(RestorePrefill.FreshToken),
         Text("ChangeSetDescription").Setting(),
-        Json("StackParameters").Setting())
+        Json("StackParameters").Setting()) // AWS's guide only names it: a list as of CreateChangeSet, or an object from name to value.
     {
         Effect = "Makes a change set of the stack; nothing changes until somebody executes it in CloudFormation.",
         Notes = ["A composite recovery point is not restored as a whole: this restores the stack's template, and its nested recovery points are restored one by one."],
@@ -141,10 +142,20 @@ internal static class ComputeRestores
         "EKS",
         Text("clusterName").Required().Target().From(RestorePrefill.NewName).Saying("An existing cluster, or the name of a new one."),
         Flag("newCluster").Target(),
-        Json("clusterVpcConfig").Setting().Saying("For a new cluster."),
-        Json("nodeGroups").Setting().Saying("For a new cluster."),
+        Structure("clusterVpcConfig", Text("vpcId"), List("subnetIds").Required(), List("securityGroupIds").Saying("Those that the cluster gets besides its own.")).Setting().Saying("For a new cluster."),
+        Structures(
+            "nodeGroups",
+            "node group",
+            Text("nodeGroupId").Required(),
+            List("subnetIds").Required(),
+            Text("nodeRole").Required().Saying("The ARN of its role."),
+            List("instanceTypes").Saying("Without a launch template."),
+            Text("launchTemplateId").Saying("Only if the original has one."),
+            Text("launchTemplateVersion"),
+            List("securityGroupIds").Saying("Those that may reach the nodes by SSH."),
+            Text("remoteAccessEc2SshKey")).Setting().Saying("For a new cluster: all node groups of the backup, with their ids."),
         List("namespaces", 5).Setting().Saying("At most 5; empty restores all."),
-        Json("nestedRestoreJobs").Saying("How the nested recovery points are restored."))
+        Map("nestedRestoreJobs", "nested recovery point").Saying("By the ARN of a nested recovery point, the settings of its restore as JSON: {\"AvailabilityZone\":\"eu-central-1a\"}."))
     {
         Effect = "Restores into a cluster, new or there already.",
         Checks = [new("for a new cluster", facts => facts.IsOn("newCluster"), "clusterVpcConfig")],

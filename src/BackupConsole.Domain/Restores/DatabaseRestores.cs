@@ -28,7 +28,7 @@ internal static class DatabaseRestores
             .. Flags("AutoMinorVersionUpgrade", "CopyTagsToSnapshot", "DeletionProtection", "EnableIAMDatabaseAuthentication", "UseDefaultProcessorFeatures"),
             .. Texts("Engine", "LicenseModel", "DBName", "Domain", "DomainIAMRoleName", "CACertificateIdentifier", "TdeCredentialArn", "TdeCredentialPassword"),
             List("EnableCloudwatchLogsExports"),
-            Json("ProcessorFeatures"),
+            Structures("ProcessorFeatures", "processor feature", OneOf("Name", "coreCount", "threadsPerCore").Required(), Text("Value").Required()),
         ])
     {
         Effect = "Makes a new DB instance.",
@@ -62,7 +62,14 @@ internal static class DatabaseRestores
         List("enableCloudwatchLogsExports"),
         OneOf("engineMode", "provisioned", "serverless"),
         Text("optionGroupName"),
-        Json("scalingConfiguration"))
+        Structure(
+            "scalingConfiguration",
+            Number("MinCapacity", 1, 384),
+            Number("MaxCapacity", 1, 384),
+            Flag("AutoPause"),
+            Number("SecondsUntilAutoPause", 300, 86_400, "seconds"),
+            OneOf("TimeoutAction", "ForceApplyCapacityChange", "RollbackCapacityChange"),
+            Number("SecondsBeforeTimeout", 60, 600, "seconds")).Saying("For the engine mode serverless."))
     {
         Effect = "Makes a new cluster without instances; add them when the job has completed.",
         IgnoresCase = true,
@@ -91,7 +98,7 @@ internal static class DatabaseRestores
 
     private static readonly RestoreType Distributed = new(
         "DSQL",
-        Json("regionalConfig").Setting().Saying("A list such as [{\"region\":\"eu-central-1\",\"isDeletionProtectionEnabled\":true,\"kmsKeyId\":\"…\"}]. Empty is one Region, AWS's key, deletion protection on."),
+        Structures("regionalConfig", "Region", Text("region").Required().Saying("For example eu-central-1."), Flag("isDeletionProtectionEnabled"), Text("kmsKeyId")).Setting().Saying("Empty is one Region, AWS's key, deletion protection on."),
         Text("witnessRegion").Setting().Saying("For a cluster of several Regions."),
         Flag("useMultiRegionOrchestration").Setting().Saying("For a cluster of several Regions; the peer Region must hold an identical copy."),
         List("peerRegion").Setting().Saying("For a cluster of several Regions, on the same continent."))

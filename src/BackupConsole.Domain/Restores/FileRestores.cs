@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using static BackupConsole.Domain.Restores.FileSystemStructures;
 using static BackupConsole.Domain.Restores.RestoreKeys;
 
 namespace BackupConsole.Domain.Restores;
@@ -75,17 +76,17 @@ internal static class FileRestores
         Text("PerUnitStorageThroughput").Saying("For Lustre."),
         Text("DriveCacheType").Saying("For Lustre on HDD."),
         Text("EfaEnabled").Saying("For Lustre."),
-        Json("DataReadCacheConfiguration").Saying("For Lustre with intelligent tiering."),
-        Json("DiskIopsConfiguration").Saying("For OpenZFS."),
-        Json("ReadCacheConfiguration").Saying("For OpenZFS."),
+        DataReadCacheConfiguration.Saying("For Lustre with intelligent tiering."),
+        DiskIopsConfiguration.Saying("For OpenZFS."),
+        ReadCacheConfiguration.Saying("For OpenZFS with intelligent tiering."),
         Text("junctionPath").Saying("For ONTAP."),
         Text("sizeInMegabytes").Saying("For ONTAP."),
         Text("storageEfficiencyEnabled").Saying("For ONTAP."),
-        Json("tieringPolicy").Saying("For ONTAP."),
-        Json("WindowsConfiguration"),
-        Json("LustreConfiguration"),
-        Json("OntapConfiguration"),
-        Json("OpenZFSConfiguration"),
+        TieringPolicy.Saying("For ONTAP."),
+        WindowsConfiguration,
+        LustreConfiguration,
+        OntapConfiguration,
+        OpenZFSConfiguration,
         Text("FileSystemType"))
     {
         Effect = "Makes a new FSx file system, or for ONTAP a new volume.",

@@ -7,7 +7,8 @@ internal static partial class KeyWords
 {
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ACLs", "AZ", "CA", "DB", "EBS", "EFA", "EFS", "GPU", "HSM", "IAM", "ID", "IMDSv2", "IP", "KMS", "ONTAP", "RAM", "VM", "VPC", "ARN", "CPU", "TDE",
+        "ACLs", "AMD", "AZ", "CA", "DB", "DNS", "EBS", "EC2", "EFA", "EFS", "GiB", "GPU", "HA", "HSM", "IAM", "ID", "IMDSv2", "IP", "IPs", "IPv4", "IPv6", "KiB", "KMS", "NFS", "NIDs", "ONTAP", "RAM",
+        "SEV", "SNP", "SSH", "VM", "VPC", "ARN", "CPU", "TDE",
     };
 
     public static string Of(string name)
@@ -20,6 +21,6 @@ internal static partial class KeyWords
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
 
     /// <summary>Names that run letters of two words together come first.</summary>
-    [GeneratedRegex("ACLs|IMDSv2|DB(?=Instance|Subnet|Name|Parameter|Cluster)|OpenZFS|IAM(?=Role|Database)|VMware|VM(?=Name|Path|Datastore)|KMS(?=Key)|Multi(?=AZ)|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+|[0-9]+")]
+    [GeneratedRegex("ACLs|IMDSv2|[GK]iB|DB(?=Instance|Subnet|Name|Parameter|Cluster)|OpenZFS|IAM(?=Role|Database)|VMware|VM(?=Name|Path|Datastore)|KMS(?=Key)|Multi(?=AZ)|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+|[0-9]+")]
     private static partial Regex Words();
 }

@@ -21,6 +21,18 @@ internal static class RestoreKeys
 
     public static RestoreKey OneOf(string name, params ImmutableArray<string> choices) => new(name, RestoreValueKind.Choice) { Choices = choices };
 
+    /// <summary>A JSON object.</summary>
+    public static RestoreKey Structure(string name, params ImmutableArray<RestoreKey> members) => new(name, RestoreValueKind.Structure) { Members = members };
+
+    /// <summary>A JSON list of objects.</summary>
+    public static RestoreKey Structures(string name, string element, params ImmutableArray<RestoreKey> members) => new(name, RestoreValueKind.StructureList) { Element = element, Members = members };
+
+    /// <summary>A JSON object from any name to a text.</summary>
+    public static RestoreKey Map(string name, string element) => new(name, RestoreValueKind.TextMap) { Element = element };
+
+    /// <summary>A whole number to which AWS sets no limit above.</summary>
+    public static RestoreKey Number(string name, long lowest) => Number(name, lowest, long.MaxValue);
+
     /// <summary>A required name of what the restore makes.</summary>
     public static RestoreKey NewName(string name) => Text(name).Required().At(RestoreKeyPlace.Target).From(RestorePrefill.NewName);
 

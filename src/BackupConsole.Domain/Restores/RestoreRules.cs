@@ -48,7 +48,9 @@ public static class RestoreRules
         return new Problem(check.AnyOf[0], $"{labels} is needed {check.Reason}.", check.AnyOf.Length > 1 ? "Fill in one of them." : "Fill it in.");
     }
 
-    private static IEnumerable<Problem> ValueProblem(RestoreKey key, string value)
+    /// <param name="key">Describes the value.</param>
+    /// <param name="value">As it would be sent.</param>
+    internal static IEnumerable<Problem> ValueProblem(RestoreKey key, string value)
     {
         switch (key.Kind)
         {
@@ -56,7 +58,7 @@ public static class RestoreRules
                 yield return new Problem(key.Name, $"“{Shortened(value)}” is neither true nor false.", "Choose one of the two.");
                 break;
             case RestoreValueKind.Number when !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || number < key.Lowest || number > key.Highest:
-                yield return new Problem(key.Name, string.Create(CultureInfo.InvariantCulture, $"{key.Label} is a whole number from {key.Lowest:N0} to {key.Highest:N0}."), $"“{Shortened(value)}” is none; enter digits only.");
+                yield return new Problem(key.Name, $"{key.Label} is a whole number {RangeOf(key)}.", $"“{Shortened(value)}” is none; enter digits only.");
                 break;
             case RestoreValueKind.Choice when !key.Choices.Contains(value):
                 yield return new Problem(key.Name, $"“{Shortened(value)}” is not one of {string.Join(", ", key.Choices)}.", "Choose one of them.");
@@ -71,8 +73,15 @@ public static class RestoreRules
                 }
 
                 break;
-            case RestoreValueKind.Json when RestoreValues.JsonFault(value) is { } fault:
+            case RestoreValueKind.Json or RestoreValueKind.Structure or RestoreValueKind.StructureList or RestoreValueKind.TextMap when RestoreValues.JsonFault(value) is { } fault:
                 yield return new Problem(key.Name, $"This is no JSON object or list: {fault}", "Write it as AWS's API of the resource's service has it.");
+                break;
+            case RestoreValueKind.Structure or RestoreValueKind.StructureList or RestoreValueKind.TextMap:
+                foreach (var problem in RestoreMemberRules.Validate(key, value))
+                {
+                    yield return problem;
+                }
+
                 break;
         }
     }
@@ -96,6 +105,10 @@ public static class RestoreRules
             yield return new Problem("Metadata", "AWS takes at most 200 KB of settings for one restore.", "Shorten the longest ones.");
         }
     }
+
+    private static string RangeOf(RestoreKey key) => key.Highest == long.MaxValue
+        ? string.Create(CultureInfo.InvariantCulture, $"of {key.Lowest:N0} or more")
+        : string.Create(CultureInfo.InvariantCulture, $"from {key.Lowest:N0} to {key.Highest:N0}");
 
     private static string Shortened(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }

@@ -32,6 +32,9 @@ public sealed record RestoreType(string ResourceType, params ImmutableArray<Rest
 
     public RestoreKey? KeyNamed(string name) => Keys.FirstOrDefault(key => string.Equals(key.Name, name, IgnoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 
+    /// <summary>The key that the field of a problem belongs to: of <c>CpuOptions.CoreCount</c> it is <c>CpuOptions</c>.</summary>
+    public RestoreKey? KeyOf(string field) => KeyNamed(field.Split('.', '[')[0]);
+
     public bool IsNotSentBack(string name) =>
         name == "aws:backup:request-id"
         || NotSentBack.Any(pattern => pattern.EndsWith('*') ? name.StartsWith(pattern[..^1], StringComparison.Ordinal) : name == pattern);

@@ -20,6 +20,15 @@ public enum RestoreValueKind
     /// <summary>A JSON list of texts; entered as one a line.</summary>
     TextList,
 
-    /// <summary>A JSON object or list whose form only the resource's service knows.</summary>
+    /// <summary>A JSON object with the described members.</summary>
+    Structure,
+
+    /// <summary>A JSON list of such objects.</summary>
+    StructureList,
+
+    /// <summary>A JSON object from any name to a text.</summary>
+    TextMap,
+
+    /// <summary>A JSON object or list whose form AWS documents nowhere; entered as it is.</summary>
     Json,
 }

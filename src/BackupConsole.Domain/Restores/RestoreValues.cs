@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace BackupConsole.Domain.Restores;
 
@@ -9,13 +10,25 @@ public static class RestoreValues
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What is sent for what was entered: a list of lines becomes JSON; everything else loses only the space around it.</summary>
+    /// <summary>What is sent for what was entered: a list of lines becomes JSON; objects lose what is empty; everything else loses only the space around it.</summary>
     public static string ToWire(RestoreKey key, string entered)
     {
         var text = entered.Trim();
-        return key.Kind == RestoreValueKind.TextList && text.Length > 0 && !TryReadList(text, out _)
-            ? JsonSerializer.Serialize(text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Readable)
-            : text;
+        return key.Kind switch
+        {
+            RestoreValueKind.TextList when text.Length > 0 && !TryReadList(text, out _) =>
+                JsonSerializer.Serialize(text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), Readable),
+            _ when key.IsStructured => RestoreJson.ToWire(key, text),
+            _ => text,
+        };
+    }
+
+    /// <summary>True for two texts that mean the same to AWS, whatever is between the signs of JSON.</summary>
+    public static bool AreSame(RestoreKey key, string one, string other)
+    {
+        var (first, second) = (ToWire(key, one), ToWire(key, other));
+        return first == second
+            || (key.IsStructured && RestoreJson.TryRead(key, first, out var left) && RestoreJson.TryRead(key, second, out var right) && JsonNode.DeepEquals(left, right));
     }
 
     /// <summary>What a form shows for what AWS answered: a JSON list of texts becomes one a line.</summary>

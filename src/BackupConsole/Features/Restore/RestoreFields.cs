@@ -26,7 +26,7 @@ internal static class RestoreFields
         Connection or VaultName or RecoveryPointArn => PointStep,
         ResourceType => TargetStep,
         IamRoleArn or CopyTags => RoleStep,
-        _ => type?.KeyNamed(field)?.Place switch
+        _ => type?.KeyOf(field)?.Place switch
         {
             RestoreKeyPlace.Target => TargetStep,
             RestoreKeyPlace.Settings or RestoreKeyPlace.More => SettingsStep,
@@ -34,9 +34,13 @@ internal static class RestoreFields
         },
     };
 
+    /// <summary>True for a field and for what it holds: <c>CpuOptions.CoreCount</c> is within <c>CpuOptions</c>.</summary>
+    public static bool IsWithin(string field, string whole) =>
+        field.StartsWith(whole, StringComparison.Ordinal) && (field.Length == whole.Length || field[whole.Length] is '.' or '[');
+
     /// <summary>AWS may name a member that is no field here, or none: such a problem belongs to the whole form.</summary>
     public static Problem Place(RestoreType? type, Problem problem) =>
-        problem.Field is Connection or VaultName or RecoveryPointArn or ResourceType or IamRoleArn or CopyTags || type?.KeyNamed(problem.Field) is not null
+        problem.Field is Connection or VaultName or RecoveryPointArn or ResourceType or IamRoleArn or CopyTags || type?.KeyOf(problem.Field) is not null
             ? problem
             : problem with { Field = string.Empty };
 }

@@ -1,6 +1,5 @@
 using BackupConsole.Domain;
 using BackupConsole.Domain.Restores;
-using BackupConsole.Ui.Fields;
 using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.Restore;
@@ -8,8 +7,6 @@ namespace BackupConsole.Features.Restore;
 /// <summary>One key of restore metadata, drawn from its description: the only field that the forms of all types are made of.</summary>
 public sealed partial class RestoreKeyField
 {
-    private static readonly SelectOption[] Flags = [new("true", "Yes"), new("false", "No")];
-
     [Parameter, EditorRequired]
     public required RestoreKey Key { get; set; }
 
@@ -24,21 +21,15 @@ public sealed partial class RestoreKeyField
     [Parameter]
     public IReadOnlyCollection<Problem> Problems { get; set; } = [];
 
+    /// <summary>What becomes of the value: a change of what it is by then, for a key of many fields may have been changed in another one meanwhile.</summary>
     [Parameter]
-    public EventCallback<string> OnChange { get; set; }
+    public EventCallback<Func<string, string>> OnChange { get; set; }
 
+    /// <summary>The focus has left this field.</summary>
     [Parameter]
-    public EventCallback OnLeave { get; set; }
+    public EventCallback<string> OnLeave { get; set; }
 
-    private IReadOnlyList<SelectOption> Options => Key.Kind == RestoreValueKind.Flag ? Flags : [.. Key.Choices.Select(choice => new SelectOption(choice, choice))];
+    private bool IsChanged => Original is { Length: > 0 } && !RestoreValues.AreSame(Key, Value, Original);
 
-    private bool IsChanged => Original is { Length: > 0 } && Value.Trim() != Original.Trim();
-
-    private string Help => Key.Kind == RestoreValueKind.TextList ? $"{Key.Help} One a line.".TrimStart() : $"{Key.Help} JSON, as AWS's API of the resource's service has it.".TrimStart();
-
-    private async Task ChooseAsync(string? value)
-    {
-        await OnChange.InvokeAsync(value ?? string.Empty);
-        await OnLeave.InvokeAsync();
-    }
+    private Task PutAsync(string value) => OnChange.InvokeAsync(_ => value);
 }

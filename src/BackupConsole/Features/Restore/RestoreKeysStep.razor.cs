@@ -8,6 +8,8 @@ namespace BackupConsole.Features.Restore;
 /// <summary>The keys of a type, drawn from its description: those of the target, or all others.</summary>
 public sealed partial class RestoreKeysStep
 {
+    private bool _isMoreOpen;
+
     [Parameter, EditorRequired]
     public required RestoreForm Form { get; set; }
 
@@ -46,6 +48,9 @@ public sealed partial class RestoreKeysStep
 
     private ImmutableSortedDictionary<string, string> Original =>
         Origin is { } origin ? RestoreDefaults.OriginalOf(Type, origin.Metadata) : ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>What a problem has opened does not close over somebody who has just mended it.</summary>
+    protected override void OnParametersSet() => _isMoreOpen |= More.Any(key => Problems.Any(problem => RestoreFields.IsWithin(problem.Field, key.Name)));
 
     /// <summary>A token or a new name is meant to differ: that is no news.</summary>
     private string? OriginalOf(RestoreKey key) =>

@@ -68,7 +68,7 @@ public sealed partial class RestorePage
     /// <summary>Those of this step that somebody could have known of: the ones of left fields, or all after an attempt to go on.</summary>
     private ImmutableArray<Problem> ShownProblems =>
     [
-        .. Reading.ProblemsOf(Current).Where(problem => State.Value.Passed.Contains(Current) || State.Value.Touched.Contains(problem.Field)),
+        .. Reading.ProblemsOf(Current).Where(problem => State.Value.Passed.Contains(Current) || State.Value.Touched.Any(left => RestoreFields.IsWithin(problem.Field, left))),
         .. (State.Value.Refusal?.Problems ?? []).Select(problem => RestoreFields.Place(Reading.Type, problem)).Where(problem => problem.Field.Length == 0 || RestoreFields.StepOf(Reading.Type, problem.Field) == Current),
     ];
 

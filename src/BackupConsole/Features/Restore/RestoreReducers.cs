@@ -65,7 +65,7 @@ internal static class RestoreReducers
             {
                 Form = action.Form,
                 IsDirty = true,
-                Refusal = state.Refusal is { } refusal ? refusal with { Problems = refusal.Problems.RemoveAll(problem => problem.Field == action.Field) } : null,
+                Refusal = state.Refusal is { } refusal ? refusal with { Problems = refusal.Problems.RemoveAll(problem => RestoreFields.IsWithin(problem.Field, action.Field)) } : null,
             };
 
     [ReducerMethod]

@@ -112,6 +112,53 @@ public sealed class RestorePageTests : FeatureContext
     }
 
     [Fact]
+    public async Task What_is_wrong_within_JSON_is_said_at_the_field_that_was_left()
+    {
+        Know("EC2", ("CpuOptions", "{\"ThreadsPerCore\": 2}"));
+        var page = await DrawAsync("settings");
+        var field = "[id='field-CpuOptions.CoreCount']";
+        await page.WaitForElement(field, Patience).InputAsync("four");
+        Assert.Empty(page.FindAll("[id='field-CpuOptions.CoreCount-problems'] p"));
+
+        await page.Find(field).BlurAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("Core count is a whole number", page.Find("[id='field-CpuOptions.CoreCount-problems']").TextContent, StringComparison.Ordinal), Patience);
+        await page.Find("form.wizard").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Equal("field-CpuOptions.CoreCount", page.Find(".error-summary a").GetAttribute("data-focus")), Patience);
+        await page.Find(field).InputAsync("1");
+        page.WaitForAssertion(() => Assert.Equal("{\"CoreCount\":1,\"ThreadsPerCore\":2}", StateOf<RestoreState>().Form!.ValueOf("CpuOptions")), Patience);
+    }
+
+    [Fact]
+    public async Task What_few_people_need_does_not_close_over_somebody_who_mends_it()
+    {
+        Know("EC2");
+        var page = await DrawAsync("settings");
+        Assert.False(page.WaitForElement(".restore-more", Patience).HasAttribute("open"));
+        await page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("four");
+        await page.Find("[id='field-CpuOptions.CoreCount']").BlurAsync();
+        page.WaitForAssertion(() => Assert.True(page.Find(".restore-more").HasAttribute("open")), Patience);
+
+        await page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("4");
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("[id='field-CpuOptions.CoreCount-problems'] p")), Patience);
+        Assert.True(page.Find(".restore-more").HasAttribute("open"));
+    }
+
+    [Fact]
+    public async Task JSON_that_is_spaced_otherwise_does_not_differ_from_the_backup()
+    {
+        Know("EC2", ("CpuOptions", "{\"ThreadsPerCore\": 2, \"CoreCount\": 1}"));
+        var page = await DrawAsync("settings");
+        await page.WaitForElement("[id='field-CpuOptions.CoreCount']", Patience).InputAsync("2");
+        page.WaitForAssertion(() => Assert.Single(page.FindAll(".restore-was")), Patience);
+
+        await page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("1");
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".restore-was")), Patience);
+    }
+
+    [Fact]
     public async Task What_is_overwritten_must_be_typed_first()
     {
         Know("Redshift Serverless", ("NamespaceIdentifier", "sales"));
