@@ -90,7 +90,7 @@ public sealed partial class ListSpeed(BrowserFixture browser) : BrowserTest(brow
     }
 
     /// <summary>A person does not click in the moment in which a page appears.</summary>
-    private static Task ComeToRestAsync(IPage page) => page.EvaluateAsync(
+    private static async Task ComeToRestAsync(IPage page) => await page.EvaluateAsync(
         """
         () => new Promise(resolve => {
           const wait = () => setTimeout(() => { watching.disconnect(); resolve(); }, 200);
