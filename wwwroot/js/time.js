@@ -69,25 +69,17 @@ function explain(event) {
   }
 }
 
+// A page that is drawn comes as thousands of additions: one look at the document is quicker than one at each.
 new MutationObserver(changes => {
-  for (const change of changes) {
-    if (change.type === 'attributes') {
-      write(change.target);
-    } else if (change.type === 'characterData') {
-      const time = change.target.parentElement?.closest(selector);
-      if (time) {
-        write(time);
-      }
-    } else {
-      for (const node of change.addedNodes) {
-        if (node instanceof Element) {
-          if (node.matches(selector)) {
-            write(node);
-          }
+  if (changes.some(change => change.type === 'childList' && change.addedNodes.length > 0)) {
+    writeAll();
+    return;
+  }
 
-          node.querySelectorAll(selector).forEach(write);
-        }
-      }
+  for (const change of changes) {
+    const time = (change.type === 'attributes' ? change.target : change.target.parentElement)?.closest(selector);
+    if (time) {
+      write(time);
     }
   }
 }).observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributeFilter: ['datetime', 'data-clock'] });
