@@ -43,6 +43,21 @@ public sealed class ListPlansTests
     }
 
     [Fact]
+    public async Task What_failed_of_a_vault_is_sought_among_what_failed()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        const string OneLargeVault = "UPDATE \"Jobs\" SET \"VaultName\" = CASE WHEN \"JobId\" LIKE '%7' THEN 'vault-' || \"JobId\" ELSE 'daily' END";
+        await database.QueryAsync(context => context.Database.ExecuteSqlRawAsync($"{ManyJobs}; {OneLargeVault}; ANALYZE", Token));
+        var query = new JobQuery(JobKind.Backup) { Connections = [.. Connections], VaultName = "daily" };
+
+        async Task<string> ExplainAsync(JobQuery asked) =>
+            await database.QueryAsync(context => QueryPlan.ExplainAsync(context, JobFilters.Apply(context.Jobs, asked).Select(job => job.Key)));
+
+        Assert.Contains("(Kind=? AND State=?)", await ExplainAsync(query with { States = [JobState.Failed] }), StringComparison.Ordinal);
+        Assert.Contains("(Kind=? AND VaultName=?", await ExplainAsync(query with { States = [JobState.Failed, JobState.Completed] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_of_recovery_points_comes_from_an_index_in_its_order()
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);

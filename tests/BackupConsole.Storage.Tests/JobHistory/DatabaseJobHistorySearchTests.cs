@@ -42,6 +42,8 @@ public sealed class DatabaseJobHistorySearchTests
         await Shows("ac", Backups with { ResourceTypes = ["EBS"] });
         await Shows("b", Backups with { Id = "b" });
         await Shows("ab", Backups with { VaultName = "daily" });
+        await Shows("b", Backups with { States = [JobState.Failed, JobState.Running], VaultName = "daily" });
+        await Shows("", Backups with { Outcomes = [new JobOutcome(JobState.Failed)], VaultName = "weekly" });
         await Shows("a", Backups with { ResourceArn = "arn:x" });
         await Shows("a", Backups with { RecoveryPointArn = "arn:p" });
         await Shows("e", new JobQuery(JobKind.Copy) { RecoveryPointArn = "arn:p" });
