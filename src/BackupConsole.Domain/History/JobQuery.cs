@@ -51,6 +51,12 @@ public sealed record JobQuery(JobKind Kind)
     /// </summary>
     public int? CountAtMost { get; init; }
 
+    /// <summary>
+    /// How many an earlier answer to the same filters counted; null where nobody has. Nobody then waits for them to be counted again: a page is read at once, as one of a list that
+    /// goes on (<see cref="Page{T}.HasMore"/>), unless it lies near the end or is no longer there.
+    /// </summary>
+    public long? CountedBefore { get; init; }
+
     /// <summary>True when both find the same jobs, whichever page of them is shown and however they are sorted.</summary>
     public bool HasSameFilterAs(JobQuery other) =>
         Connections.SequenceEqual(other.Connections)
@@ -68,5 +74,6 @@ public sealed record JobQuery(JobKind Kind)
             Skip = Skip,
             Take = Take,
             CountAtMost = CountAtMost,
+            CountedBefore = CountedBefore,
         };
 }

@@ -42,20 +42,27 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
                 return new Page<Job>(await ReadAsync(context, [.. found.Skip(query.Skip).Take(query.Take)], cancellationToken), found.Count);
             }
 
-            var isNear = string.IsNullOrWhiteSpace(query.Text) && query.Skip + query.Take <= query.CountAtMost;
-            var count = await ListCount.OfAsync(matching, text.IsCommon || isNear ? query.CountAtMost : null, query.Skip + query.Take, cancellationToken);
+            var hasText = !string.IsNullOrWhiteSpace(query.Text);
+            var end = query.Skip + query.Take;
+
+            // Only what is near the end is found sooner from there, for which everything must first be counted.
+            if (!hasText && end > query.CountAtMost && end < query.CountedBefore * 0.9)
+            {
+                var page = await ReadAsync(context, matching, query, new PageWindow(query.Skip, query.Take, IsFromEnd: false), cancellationToken);
+                if (page.Length == query.Take)
+                {
+                    return new Page<Job>(page, end) { HasMore = true };
+                }
+            }
+
+            var count = await ListCount.OfAsync(matching, text.IsCommon || (!hasText && end <= query.CountAtMost) ? query.CountAtMost : null, end, cancellationToken);
             if (count.Total <= query.Skip || query.Take <= 0)
             {
                 return new Page<Job>([], count.Total) { HasMore = count.HasMore };
             }
 
-            var window = count.WindowOf(query.Skip, query.Take);
-            var order = query with { IsAscending = query.IsAscending != window.IsFromEnd };
-
-            // The page's keys come from an index; only then are its rows read, however many were skipped.
-            var keys = JobFilters.Sort(matching, order).Skip(window.Skip).Take(window.Take).Select(job => job.Key);
-            var rows = await JobFilters.Sort(context.Jobs.AsNoTracking().Where(job => keys.Contains(job.Key)), query).ToListAsync(cancellationToken);
-            return new Page<Job>([.. rows.Select(row => row.ToJob())], count.Total) { HasMore = count.HasMore };
+            var jobs = await ReadAsync(context, matching, query, count.WindowOf(query.Skip, query.Take), cancellationToken);
+            return new Page<Job>(jobs, count.Total) { HasMore = count.HasMore };
         },
         cancellationToken);
 
@@ -136,6 +143,15 @@ internal sealed class DatabaseJobHistory(DatabaseAccess database) : IJobHistory
             return newest;
         },
         cancellationToken);
+
+    /// <summary>The page's keys come from an index; only then are its rows read, however many were skipped.</summary>
+    private static async Task<ImmutableArray<Job>> ReadAsync(ConsoleDbContext context, IQueryable<JobRow> matching, JobQuery query, PageWindow window, CancellationToken cancellationToken)
+    {
+        var order = query with { IsAscending = query.IsAscending != window.IsFromEnd };
+        var keys = JobFilters.Sort(matching, order).Skip(window.Skip).Take(window.Take).Select(job => job.Key);
+        var rows = await JobFilters.Sort(context.Jobs.AsNoTracking().Where(job => keys.Contains(job.Key)), query).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => row.ToJob())];
+    }
 
     /// <summary>In the order of the keys; one that is no longer there is left out.</summary>
     private static async Task<ImmutableArray<Job>> ReadAsync(ConsoleDbContext context, long[] keys, CancellationToken cancellationToken)

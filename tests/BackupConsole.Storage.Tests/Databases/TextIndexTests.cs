@@ -85,7 +85,20 @@ public sealed class TextIndexTests
         Assert.Equal((1000, true), await TotalOfAsync(query with { Skip = 950 }));
         Assert.Equal((22_000, false), await TotalOfAsync(query with { Skip = 1000 }));
         Assert.Equal((22_000, false), await TotalOfAsync(query with { CountAtMost = null }));
+        Assert.Equal((11_050, true), await TotalOfAsync(query with { Skip = 11_000, CountedBefore = 22_000 }));
+        Assert.Equal((22_000, false), await TotalOfAsync(query with { Skip = 21_950, CountedBefore = 22_000 }));
         Assert.Equal(new ListTotal(22_000, HasMore: false), await database.Jobs.CountAsync(query, Token));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_page_that_is_no_longer_there_has_the_total_that_leads_back(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await database.QueryAsync(context => context.Database.ExecuteSqlRawAsync(ManyJobs, Token));
+
+        var page = await database.Jobs.SearchAsync(Backups with { Skip = 22_000, CountAtMost = 1000, CountedBefore = 100_000 }, Token);
+
+        Assert.Equal((22_000, false, 0), (page.Total, page.HasMore, page.Items.Length));
     }
 
     [Fact]

@@ -94,7 +94,8 @@ public sealed partial class JobListPage
         ReadOptions();
         var estate = Estate.Value.Snapshot;
         _refresh!.Asked(_scope.In(estate));
-        Dispatcher.Dispatch(new SearchJobsAction(_filter.ToQuery(_scope, _scope.Now(estate, Time.GetUtcNow())) with { CountAtMost = Pager.CountAtMost }));
+        var query = _filter.ToQuery(_scope, _scope.Now(estate, Time.GetUtcNow()));
+        Dispatcher.Dispatch(new SearchJobsAction(query with { CountAtMost = Pager.CountAtMost, CountedBefore = State.Value.CountedLike(query)?.Counted }));
     }
 
     private HistoryRefresh RefreshOf(JobKind kind) => new(Time, kind, () => _ = InvokeAsync(Search));

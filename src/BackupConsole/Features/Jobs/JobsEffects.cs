@@ -20,11 +20,14 @@ internal sealed class JobsEffects(IJobHistory history, IJobs jobs, CopySources s
     {
         try
         {
+            // A text is sought once; everything else is counted while the page is read, and the rows wait for neither.
+            var counting = string.IsNullOrWhiteSpace(action.Query.Text) ? history.CountAsync(action.Query, CancellationToken.None) : null;
             var page = await history.SearchAsync(action.Query, CancellationToken.None);
             dispatcher.Dispatch(new SearchJobsSucceededAction(action.Query, page, time.GetUtcNow()));
             if (page.HasMore)
             {
-                dispatcher.Dispatch(new JobsCountedAction(action.Query, await history.CountAsync(action.Query, CancellationToken.None)));
+                var total = await (counting ?? history.CountAsync(action.Query, CancellationToken.None));
+                dispatcher.Dispatch(new JobsCountedAction(action.Query, total));
             }
         }
         catch (BackupServiceException failure)

@@ -62,7 +62,5 @@ internal static class JobsReducers
             : state;
 
     private static Page<Job> CountedBefore(JobsState state, SearchJobsSucceededAction action) =>
-        action.Jobs.HasMore && state.Counted is { } counted && counted.Query.HasSameFilterAs(action.Query) && counted.Total.Counted >= action.Jobs.Total
-            ? action.Jobs.Of(counted.Total)
-            : action.Jobs;
+        action.Jobs.HasMore && state.CountedLike(action.Query) is { } total && total.Counted >= action.Jobs.Total ? action.Jobs.Of(total) : action.Jobs;
 }

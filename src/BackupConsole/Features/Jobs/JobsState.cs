@@ -29,4 +29,7 @@ public sealed record JobsState
 
     /// <summary>The open dialog that runs failed jobs again.</summary>
     public AgainForm? Again { get; init; }
+
+    /// <summary>What was counted last, if it was for the same filters.</summary>
+    public ListTotal? CountedLike(JobQuery query) => Counted is { } counted && counted.Query.HasSameFilterAs(query) ? counted.Total : null;
 }

@@ -158,6 +158,19 @@ public sealed class JobListPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task What_was_counted_is_not_counted_again_for_the_next_page()
+    {
+        await RememberAsync([.. Enumerable.Range(0, 1030).Select(number => A.Job($"{number}"))]);
+        var page = await DrawAsync();
+        page.WaitForAssertion(() => Assert.EndsWith("of 1,030", page.Find(".pager [role=status]").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Null(History.Queries[^1].CountedBefore);
+
+        await page.Find("button[aria-label='Next page']").ClickAsync();
+
+        page.WaitForAssertion(() => Assert.Equal((50, 1030), (History.Queries[^1].Skip, History.Queries[^1].CountedBefore)), Patience);
+    }
+
+    [Fact]
     public async Task A_moving_job_is_drawn_again_without_a_query_for_each_step()
     {
         var created = A.Job(state: JobState.Created);

@@ -37,8 +37,11 @@ public sealed class JobsReducersTests
         Assert.Equal((838_101, false), (state.List.Value!.Total, state.List.Value.HasMore));
         Assert.Equal(A.Time, state.List.AsOf);
 
-        state = Answer(state, query with { States = [JobState.Failed], Skip = 50, Sort = JobSort.SizeInBytes }, some);
+        var other = query with { States = [JobState.Failed], Skip = 50, Sort = JobSort.SizeInBytes, CountedBefore = 7 };
+        Assert.Equal(838_101, state.CountedLike(other)?.Counted);
+        state = Answer(state, other, some);
         Assert.Equal((838_101, false), (state.List.Value!.Total, state.List.Value.HasMore));
+        Assert.Null(state.CountedLike(query with { States = [JobState.Completed] }));
         state = Answer(state, query with { States = [JobState.Completed] }, some);
         Assert.Equal((1000, true), (state.List.Value!.Total, state.List.Value.HasMore));
     }
