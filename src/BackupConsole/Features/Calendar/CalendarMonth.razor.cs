@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Components;
 
 namespace BackupConsole.Features.Calendar;
 
-/// <summary>A cell a day: how many runs, and the most at once.</summary>
+/// <summary>A cell a day: how many runs, the rules that do not run every few days, and the most at once.</summary>
 public sealed partial class CalendarMonth
 {
+    private const int MostNames = 2;
+
     private static readonly string[] DayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     [Parameter, EditorRequired]

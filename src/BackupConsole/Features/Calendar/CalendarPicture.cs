@@ -46,8 +46,20 @@ public sealed record CalendarPicture(CalendarSpan Span, BackupCalendar Calendar)
 
     private ImmutableArray<int> Counts { get; } = CountsOf(Calendar, Span.Days);
 
+    private ILookup<DateOnly, CalendarRule> Seldom { get; } = SeldomOf(Calendar, Span);
+
     /// <summary>How many runs start on one of the days.</summary>
     public int CountOn(CalendarDay day) => Counts[day.Date.DayNumber - Span.First.DayNumber];
+
+    /// <summary>What sets the day apart: the rules that start on it and on no more than one day in four, the rarest first.</summary>
+    public IEnumerable<CalendarRule> SeldomOn(CalendarDay day) => Seldom[day.Date];
+
+    private static ILookup<DateOnly, CalendarRule> SeldomOf(BackupCalendar calendar, CalendarSpan span) => calendar.Lanes
+        .Select(lane => (lane.Rule, Days: lane.Runs.Select(run => DayOf(run, span)).Distinct().ToList()))
+        .Where(lane => lane.Days.Count * 4 <= span.Days.Length)
+        .OrderBy(lane => lane.Days.Count).ThenBy(lane => lane.Rule.PlanName, StringComparer.Ordinal).ThenBy(lane => lane.Rule.Rule.Name, StringComparer.Ordinal)
+        .SelectMany(lane => lane.Days, (lane, day) => (day, lane.Rule))
+        .ToLookup(pair => pair.day, pair => pair.Rule);
 
     private static ImmutableArray<int> CountsOf(BackupCalendar calendar, ImmutableArray<CalendarDay> days)
     {

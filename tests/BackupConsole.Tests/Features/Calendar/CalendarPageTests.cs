@@ -53,6 +53,25 @@ public sealed class CalendarPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task A_day_of_a_month_names_the_rules_that_seldom_run_the_rarest_first()
+    {
+        BackupRule[] seldom =
+        [
+            A.Rule("on-sundays", "cron(0 5 ? * SUN *)"),
+            A.Rule("on-sundays-too", "cron(0 6 ? * SUN *)"),
+            A.Rule("monthly", "cron(0 7 1 * ? *)"),
+        ];
+
+        var page = await DrawAsync("?view=month&date=2026-11-01", Daily with { Id = "3", Name = "seldom", Rules = [.. Daily.Rules, .. seldom] });
+
+        string[] NamesOf(string day) => [.. page.FindAll("table.month td").Single(cell => cell.QuerySelector("a")?.TextContent == day).QuerySelectorAll(".month-rule").Select(name => name.TextContent)];
+        Assert.Equal(["seldom: monthly", "seldom: on-sundays"], NamesOf("1"));
+        Assert.Contains("1 more rule that seldom runs", page.Find("table.month").TextContent, StringComparison.Ordinal);
+        Assert.Empty(NamesOf("2"));
+        Assert.Equal(["seldom: on-sundays", "seldom: on-sundays-too"], NamesOf("8"));
+    }
+
+    [Fact]
     public async Task What_stands_out_is_said_and_leads_to_its_day()
     {
         var page = await DrawAsync();
@@ -118,9 +137,9 @@ public sealed class CalendarPageTests : FeatureContext
         Assert.NotNull(page.Find(".skeleton"));
     }
 
-    private async Task<IRenderedComponent<CalendarPage>> DrawAsync(string query = "")
+    private async Task<IRenderedComponent<CalendarPage>> DrawAsync(string query = "", params BackupPlan[] more)
     {
-        await SeeAsync(Known() with { Plans = [Daily, Idle] });
+        await SeeAsync(Known() with { Plans = [Daily, Idle, .. more] });
         Navigation.NavigateTo($"calendar{query}");
         var page = Render<CalendarPage>();
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll(".skeleton")), Patience);
