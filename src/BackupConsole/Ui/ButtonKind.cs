@@ -8,6 +8,6 @@ public enum ButtonKind
     /// <summary>The one thing to do on a page.</summary>
     Primary,
 
-    /// <summary>Destroys something; last in its row.</summary>
+    /// <summary>Destroys something; last in its row. Loud only where it submits, for elsewhere a dialog asks first.</summary>
     Danger,
 }
