@@ -24,6 +24,7 @@ internal sealed class JobRowConfiguration : IEntityTypeConfiguration<JobRow>
         builder.HasIndex(job => new { job.Kind, job.State, job.CreatedAt, job.Key, job.ConnectionId, job.MessageCategory, job.ResourceType, job.VaultName });
         builder.HasIndex(job => new { job.Kind, job.ResourceType, job.CreatedAt, job.Key, job.ConnectionId, job.State, job.MessageCategory, job.VaultName });
         builder.HasIndex(job => new { job.Kind, job.VaultName, job.CreatedAt, job.Key, job.ConnectionId, job.State, job.MessageCategory, job.ResourceType });
+        builder.HasIndex(job => new { job.Kind, job.VaultName, job.ConnectionId, job.CreatedAt, job.Key, job.State });
         builder.HasIndex(job => new { job.Kind, job.BackupPlanId, job.CreatedAt, job.Key, job.ConnectionId, job.State, job.MessageCategory });
         builder.HasIndex(job => new { job.Kind, job.MessageCategory, job.CreatedAt, job.Key, job.ConnectionId, job.State });
 

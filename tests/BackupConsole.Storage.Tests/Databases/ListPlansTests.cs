@@ -58,6 +58,19 @@ public sealed class ListPlansTests
     }
 
     [Fact]
+    public async Task The_jobs_of_one_vault_are_found_without_those_of_its_namesakes()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await database.QueryAsync(context => context.Database.ExecuteSqlRawAsync(ManyJobs, Token));
+        var query = new JobQuery(JobKind.Backup) { Connections = [Connections[7]], VaultName = "vault-1" };
+
+        var plan = await database.QueryAsync(context => QueryPlan.ExplainAsync(context, JobFilters.Sort(JobFilters.Apply(context.Jobs, query), query).Select(job => job.Key)));
+
+        Assert.Contains("(Kind=? AND VaultName=? AND ConnectionId=?)", plan, StringComparison.Ordinal);
+        AssertIsWalked(plan, query);
+    }
+
+    [Fact]
     public async Task A_page_of_recovery_points_comes_from_an_index_in_its_order()
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);

@@ -323,6 +323,8 @@ namespace BackupConsole.Storage.Migrations.PostgreSql
 
                     b.HasIndex("Kind", "MessageCategory", "CreatedAt", "Key", "ConnectionId", "State");
 
+                    b.HasIndex("Kind", "VaultName", "ConnectionId", "CreatedAt", "Key", "State");
+
                     b.HasIndex("Kind", "BackupPlanId", "CreatedAt", "Key", "ConnectionId", "State", "MessageCategory");
 
                     b.HasIndex("Kind", "CreatedAt", "Key", "ConnectionId", "State", "MessageCategory", "ResourceType", "VaultName");

@@ -272,6 +272,8 @@ namespace BackupConsole.Storage.Migrations.Sqlite
 
                     b.HasIndex("Kind", "MessageCategory", "CreatedAt", "Key", "ConnectionId", "State");
 
+                    b.HasIndex("Kind", "VaultName", "ConnectionId", "CreatedAt", "Key", "State");
+
                     b.HasIndex("Kind", "BackupPlanId", "CreatedAt", "Key", "ConnectionId", "State", "MessageCategory");
 
                     b.HasIndex("Kind", "CreatedAt", "Key", "ConnectionId", "State", "MessageCategory", "ResourceType", "VaultName");
