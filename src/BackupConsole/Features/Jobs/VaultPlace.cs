@@ -8,23 +8,20 @@ internal static class VaultPlace
 {
     private const int Longest = 50;
 
-    /// <param name="vaultArn">The vault.</param>
-    /// <param name="beside">The vault that it is named beside: what both have in common is not said again.</param>
-    public static string Of(string? vaultArn, string? beside)
+    /// <summary>Its name and Region.</summary>
+    public static string Of(string? vaultArn) => Arn.TryParse(vaultArn, out var vault) ? $"{NameOf(vaultArn)} · {vault.Region}" : NameOf(vaultArn);
+
+    /// <summary>Its name alone; what is no ARN as it is.</summary>
+    public static string NameOf(string? vaultArn) => ShortText.Of(Arn.TryParse(vaultArn, out var vault) ? vault.ResourceId : vaultArn ?? "–", Longest);
+
+    /// <summary>In which account and Region it is, as far as another vault is not there, too; null where that is.</summary>
+    public static string? Beside(string? vaultArn, string? otherArn)
     {
-        if (!Arn.TryParse(vaultArn, out var vault))
+        if (!Arn.TryParse(vaultArn, out var vault) || !Arn.TryParse(otherArn, out var other))
         {
-            return vaultArn is null ? "–" : ShortText.Of(vaultArn, Longest);
+            return null;
         }
 
-        var other = Arn.TryParse(beside, out var known) ? known : null;
-        var name = ShortText.Of(vault.ResourceId, Longest);
-        return (vault.Region == other?.Region, vault.AccountId == other?.AccountId) switch
-        {
-            (true, true) => name,
-            (_, true) => $"{name} · {vault.Region}",
-            _ when other is null => $"{name} · {vault.Region}",
-            _ => $"{name} · {vault.AccountId} · {vault.Region}",
-        };
+        return vault.AccountId != other.AccountId ? $"{vault.AccountId} · {vault.Region}" : vault.Region != other.Region ? vault.Region : null;
     }
 }
