@@ -15,11 +15,15 @@ public sealed partial class RestoreEveryType(BrowserFixture browser, EveryTypeEs
     private const string Originals = "&vault=daily";
     private const string AnyVault = "";
 
+    // Another account's backups: the role that made them is not this account's.
+    private const string Copies = "&vault=dr-copies";
+
     /// <summary>Where a recovery point of the type is, and what the wizard cannot know: the keys that it leaves to the person, with their values.</summary>
     public static TheoryData<string, string, string, Dictionary<string, string>> Types => new()
     {
         { Production, AnyVault, "EBS", [] },
         { Production, AnyVault, "EC2", [] },
+        { Production, Copies, "EC2", [] },
         { Production, Originals, "EFS", [] },
         { Production, AnyVault, "FSx", [] },
         { Production, Originals, "S3", [] },

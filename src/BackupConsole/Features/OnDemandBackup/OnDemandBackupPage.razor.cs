@@ -59,7 +59,7 @@ public sealed partial class OnDemandBackupPage
     /// <summary>The usual role first, then those of earlier jobs of this connection.</summary>
     private IReadOnlyCollection<string> Roles => Connection is not { } connection
         ? []
-        : [.. new[] { OnDemandBackupPlaces.DefaultRoleOf(connection) }.OfType<string>().Concat(State.Value.RolesOf == connection.Connection.Id ? State.Value.Roles : []).Distinct()];
+        : [.. new[] { BackupRoles.DefaultOf(connection) }.OfType<string>().Concat(State.Value.RolesOf == connection.Connection.Id ? State.Value.Roles : []).Distinct()];
 
     private Decision Decision => Permissions.Can(Actor, ConsoleAction.StartBackupJob, Connection?.Connection.Id ?? new ConnectionId(string.Empty));
 
@@ -106,7 +106,7 @@ public sealed partial class OnDemandBackupPage
             LoadRoles();
         }
         else if (state.Form is { IamRoleArn: "" } form && state.Editing != field && !state.Touched.Contains(field)
-            && Connection is { } connection && OnDemandBackupPlaces.DefaultRoleOf(connection) is { } role)
+            && Connection is { } connection && BackupRoles.DefaultOf(connection) is { } role)
         {
             Dispatcher.Dispatch(new FillInAction(form with { IamRoleArn = role }));
         }

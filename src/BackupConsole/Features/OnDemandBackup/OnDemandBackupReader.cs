@@ -86,7 +86,7 @@ internal static class OnDemandBackupReader
             yield break;
         }
 
-        var (name, region, account) = (connection.Connection.Name, connection.Connection.Region, OnDemandBackupPlaces.AccountOf(connection));
+        var (name, region, account) = (connection.Connection.Name, connection.Connection.Region, BackupRoles.AccountOf(connection));
         if (Arn.TryParse(command.ResourceArn, out var resource))
         {
             if (resource.Region.Length > 0 && resource.Region != region)
@@ -99,9 +99,9 @@ internal static class OnDemandBackupReader
             }
         }
 
-        if (account is not null && Arn.TryParse(command.IamRoleArn, out var role) && role is { Service: "iam", AccountId.Length: 12 } && role.AccountId != account)
+        if (BackupRoles.ProblemOf(connection, command.IamRoleArn) is { } ofRole)
         {
-            yield return new Problem(IamRoleArn, $"This role belongs to account {role.AccountId}; AWS Backup only assumes roles of the account that it works in.", $"Give a role of account {account}.");
+            yield return ofRole;
         }
     }
 

@@ -25,7 +25,11 @@ internal sealed record PointsNotLoadedAction(LoadPointsAction Asked, BackupError
 /// <summary>Asks AWS about the chosen recovery point.</summary>
 internal sealed record LoadOriginAction(ConnectionId Connection, string VaultName, string RecoveryPointArn);
 
-internal sealed record OriginLoadedAction(RestoreOrigin Origin, string FreshToken, DateTimeOffset At);
+/// <param name="Origin">What AWS said.</param>
+/// <param name="Role">The role that the form begins with; null where none is known.</param>
+/// <param name="FreshToken">For keys that may be used only once.</param>
+/// <param name="At">When.</param>
+internal sealed record OriginLoadedAction(RestoreOrigin Origin, string? Role, string FreshToken, DateTimeOffset At);
 
 internal sealed record OriginNotLoadedAction(string RecoveryPointArn, BackupError Error);
 

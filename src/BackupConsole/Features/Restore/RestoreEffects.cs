@@ -7,6 +7,7 @@ using BackupConsole.Domain.History;
 using BackupConsole.Domain.Jobs;
 using BackupConsole.Domain.Ports;
 using BackupConsole.Domain.Restores;
+using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
 using BackupConsole.Security;
 using BackupConsole.Shell;
@@ -16,7 +17,8 @@ namespace BackupConsole.Features.Restore;
 
 /// <summary>Opens the wizard, asks AWS about the recovery point, and starts the restore.</summary>
 internal sealed class RestoreEffects(
-    RestoreDrafts drafts, IRecoveryPointInventory inventory, IRecoveryPoints points, IRestoreMetadata metadata, IJobs jobs, IWritePath writePath, CurrentActor currentActor, INotices notices, TimeProvider time)
+    RestoreDrafts drafts, IRecoveryPointInventory inventory, IRecoveryPoints points, IRestoreMetadata metadata, IJobs jobs, IState<EstateState> estate, IWritePath writePath,
+    CurrentActor currentActor, INotices notices, TimeProvider time)
 {
     // Ten clicks are ten actions; only the first of a submission goes on.
     private readonly ConcurrentDictionary<Guid, bool> _underWay = new();
@@ -64,7 +66,9 @@ internal sealed class RestoreEffects(
             var point = points.GetAsync(context, action.VaultName, action.RecoveryPointArn, CancellationToken.None);
             var original = metadata.OfRecoveryPointAsync(context, action.VaultName, action.RecoveryPointArn, CancellationToken.None);
             await Task.WhenAll(point, original);
-            dispatcher.Dispatch(new OriginLoadedAction(new RestoreOrigin(await point, await original), $"{Guid.NewGuid():N}"[..12], time.GetUtcNow()));
+            var origin = new RestoreOrigin(await point, await original);
+            var role = BackupRoles.LikeEarlier(estate.Value.Snapshot.Find(action.Connection), origin.Point.IamRoleArn);
+            dispatcher.Dispatch(new OriginLoadedAction(origin, role, $"{Guid.NewGuid():N}"[..12], time.GetUtcNow()));
         }
         catch (BackupServiceException failure)
         {

@@ -3,6 +3,7 @@ using BackupConsole.Domain;
 using BackupConsole.Domain.Authorization;
 using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Jobs;
+using BackupConsole.Monitoring;
 using BackupConsole.Navigation;
 using BackupConsole.Ui.Wizards;
 using Microsoft.AspNetCore.Components;
@@ -16,7 +17,7 @@ public sealed partial class RestorePage
 
     private bool _isOpened;
     private (string? Draft, string? Connection, string? Point, string? Again) _address;
-    private (RestoreForm? Form, RestoreReading? Reading) _read;
+    private (RestoreForm? Form, string? Account, RestoreReading? Reading) _read;
 
     [SupplyParameterFromQuery(Name = DraftParameter)]
     private string? Draft { get; set; }
@@ -40,14 +41,17 @@ public sealed partial class RestorePage
 
     private RestoreOrigin? Origin => State.Value.Origin is { HasValue: true, Value: { } origin } && origin.Point.Arn == Form.RecoveryPointArn ? origin : null;
 
-    /// <summary>Worked out once for each form, however often the page is drawn.</summary>
+    private ConnectionSnapshot? Snapshot => Estate.Value.Snapshot.Find(new ConnectionId(Form.Connection));
+
+    /// <summary>Worked out once for each form, however often the page is drawn; again when it has become known whose account it is.</summary>
     private RestoreReading Reading
     {
         get
         {
-            if (_read.Reading is null || !ReferenceEquals(_read.Form, State.Value.Form))
+            var account = Snapshot is { } connection ? BackupRoles.AccountOf(connection) : null;
+            if (_read.Reading is null || !ReferenceEquals(_read.Form, State.Value.Form) || _read.Account != account)
             {
-                _read = (State.Value.Form, RestoreReader.Read(Form));
+                _read = (State.Value.Form, account, RestoreReader.Read(Form, Snapshot));
             }
 
             return _read.Reading!;
@@ -72,7 +76,7 @@ public sealed partial class RestorePage
         .. (State.Value.Refusal?.Problems ?? []).Select(problem => RestoreFields.Place(Reading.Type, problem)).Where(problem => problem.Field.Length == 0 || RestoreFields.StepOf(Reading.Type, problem.Field) == Current),
     ];
 
-    private EstateClock? Clock => Estate.Value.Snapshot.Find(new ConnectionId(Form.Connection))?.Clock;
+    private EstateClock? Clock => Snapshot?.Clock;
 
     private string Place => Connections.Find(new ConnectionId(Form.Connection))?.Name ?? Form.Connection;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BackupConsole.Domain;
 using BackupConsole.Domain.Commands;
 using BackupConsole.Domain.Restores;
+using BackupConsole.Monitoring;
 using static BackupConsole.Features.Restore.RestoreFields;
 
 namespace BackupConsole.Features.Restore;
@@ -9,7 +10,9 @@ namespace BackupConsole.Features.Restore;
 /// <summary>Reads the form: the command that it stands for, or what must be changed first. Asks nobody.</summary>
 internal static class RestoreReader
 {
-    public static RestoreReading Read(RestoreForm form)
+    /// <param name="form">What was entered.</param>
+    /// <param name="connection">What is known of the connection that it goes through; null while that is nothing.</param>
+    public static RestoreReading Read(RestoreForm form, ConnectionSnapshot? connection)
     {
         var type = RestoreTypes.Named(form.ResourceType);
         var metadata = MetadataOf(form, type);
@@ -26,6 +29,7 @@ internal static class RestoreReader
             .. Missing(form.RecoveryPointArn, RecoveryPointArn, "No recovery point is chosen.", "Choose one from the list."),
             .. Missing(form.IamRoleArn, IamRoleArn, "No role is given.", "Paste the ARN of the role that AWS Backup assumes."),
             .. Judged(command).Where(problem => !IsSaidAlready(form, problem.Field)),
+            .. connection is not null && BackupRoles.ProblemOf(connection, command.IamRoleArn) is { } ofRole ? [ofRole] : ImmutableArray<Problem>.Empty,
             .. OfConfirmation(form, type, metadata),
         ];
         return new RestoreReading(problems.IsEmpty ? command : null, problems, type, metadata);

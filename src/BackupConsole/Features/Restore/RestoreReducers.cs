@@ -48,7 +48,7 @@ internal static class RestoreReducers
             Form = (form.Values is null && type is not null ? Begin(form, type, origin, action.FreshToken) : form) with
             {
                 IsArchived = origin.Point.StorageClass == "COLD",
-                IamRoleArn = form.IamRoleArn.Length > 0 ? form.IamRoleArn : origin.Point.IamRoleArn ?? string.Empty,
+                IamRoleArn = form.IamRoleArn.Length > 0 ? form.IamRoleArn : action.Role ?? string.Empty,
             },
         };
     }

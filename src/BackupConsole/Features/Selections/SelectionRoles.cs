@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackupConsole.Domain.Arns;
 using BackupConsole.Monitoring;
 
 namespace BackupConsole.Features.Selections;
@@ -12,11 +11,7 @@ internal static class SelectionRoles
         :
         [
             .. connection.Plans.OrderByDescending(plan => plan.Id == planId).SelectMany(plan => plan.Selections).Select(selection => selection.IamRoleArn)
-                .Concat(DefaultOf(connection) is { } role ? [role] : [])
+                .Concat(BackupRoles.DefaultOf(connection) is { } role ? [role] : [])
                 .Distinct(StringComparer.Ordinal),
         ];
-
-    private static string? DefaultOf(ConnectionSnapshot connection) => Arn.TryParse(connection.Identity?.Arn, out var caller)
-        ? $"arn:{caller.Partition}:iam::{caller.AccountId}:role/service-role/AWSBackupDefaultServiceRole"
-        : null;
 }

@@ -39,13 +39,5 @@ public sealed class OnDemandBackupPlacesTests
     public void A_role_that_somebody_pasted_stays() =>
         Assert.Equal("arn:aws:iam::111122223333:role/Mine", OnDemandBackupPlaces.Move(new OnDemandBackupForm { IamRoleArn = "arn:aws:iam::111122223333:role/Mine" }, Frankfurt, Virginia).IamRoleArn);
 
-    [Fact]
-    public void The_default_role_is_of_the_partition_that_the_caller_is_in()
-    {
-        var china = Frankfurt with { Identity = new CallerIdentity("111122223333", "arn:aws-cn:iam::111122223333:user/ada", "AIDA") };
-
-        Assert.Equal("arn:aws-cn:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole", OnDemandBackupPlaces.DefaultRoleOf(china));
-    }
-
     private static ConnectionSnapshot Of(string id, string region) => new(A.Connection(id) with { Region = region }, EstateClock.Wall(A.Time)) { Vaults = [A.Vault()] };
 }

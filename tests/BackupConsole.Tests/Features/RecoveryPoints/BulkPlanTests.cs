@@ -5,6 +5,7 @@ using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Operations;
 using BackupConsole.Domain.RecoveryPoints;
 using BackupConsole.Features.RecoveryPoints.Bulk;
+using BackupConsole.Monitoring;
 using BackupConsole.Testing;
 using BackupConsole.Ui.Lifecycles;
 
@@ -13,12 +14,18 @@ namespace BackupConsole.Tests.Features.RecoveryPoints;
 public sealed class BulkPlanTests
 {
     private static readonly ConnectionId Other = new("other");
+    private static readonly EstateSnapshot Estate = new(
+    [
+        new(A.Connection(), EstateClock.Wall(A.Time)),
+        new(A.Connection(Other.Value) with { AccountId = "444455556666" }, EstateClock.Wall(A.Time)),
+    ]);
+
     private static readonly BulkForm Delete = new(BulkAction.Delete, new Guid("c0a8012e-0000-4000-8000-000000000001"));
 
     [Fact]
     public void Each_connection_gets_an_operation_of_its_own_and_the_same_submission_the_same_ids()
     {
-        var plan = BulkPlan.Of(Delete, Choice(Allowed("1"), Allowed("2"), Allowed("3") with { Known = new KnownRecoveryPoint(Other, A.RecoveryPoint("3")) }));
+        var plan = BulkPlan.Of(Delete, Choice(Allowed("1"), Allowed("2"), Allowed("3") with { Known = new KnownRecoveryPoint(Other, A.RecoveryPoint("3")) }), Estate);
 
         var operations = plan.Operations(Delete);
 
@@ -31,7 +38,7 @@ public sealed class BulkPlanTests
     [Fact]
     public void What_is_left_out_is_counted_by_reason_and_stays_in_the_operation()
     {
-        var plan = BulkPlan.Of(Delete, Choice(Allowed("1"), Refused("2", "Held."), Refused("3", "Locked."), Refused("4", "Locked.")));
+        var plan = BulkPlan.Of(Delete, Choice(Allowed("1"), Refused("2", "Held."), Refused("3", "Locked."), Refused("4", "Locked.")), Estate);
 
         Assert.Equal(1, plan.Included);
         Assert.Equal([("Locked.", 2), ("Held.", 1)], plan.DryRun.Exclusions.Select(exclusion => (exclusion.Reason, exclusion.Names.Length)));
@@ -44,7 +51,7 @@ public sealed class BulkPlanTests
         var form = Delete with { Action = BulkAction.ChangeLifecycle, Lifecycle = new LifecycleInput("30", "365", true) };
         var ec2 = new BulkCandidate(new KnownRecoveryPoint(A.Production, A.RecoveryPoint("2") with { ResourceType = "EC2" }), Decision.Allowed);
 
-        var plan = BulkPlan.Of(form, Choice(Allowed("1"), ec2));
+        var plan = BulkPlan.Of(form, Choice(Allowed("1"), ec2), Estate);
 
         Assert.Empty(plan.Problems);
         Assert.Equal(1, plan.Included);
@@ -56,7 +63,7 @@ public sealed class BulkPlanTests
     {
         var form = Delete with { Action = BulkAction.Copy };
 
-        var plan = BulkPlan.Of(form, Choice(Allowed("1")));
+        var plan = BulkPlan.Of(form, Choice(Allowed("1")), Estate);
 
         Assert.Equal(["DestinationBackupVaultArn", "IamRoleArn"], plan.Problems.Select(problem => problem.Field));
         Assert.Empty(plan.DryRun.Exclusions);
@@ -67,7 +74,7 @@ public sealed class BulkPlanTests
     {
         var form = Delete with { Action = BulkAction.AddTags, Tags = [new("team", "db"), new("cost", "7")] };
 
-        var plan = BulkPlan.Of(form, Choice(Allowed("1"), Refused("2", "It belongs to another service.")));
+        var plan = BulkPlan.Of(form, Choice(Allowed("1"), Refused("2", "It belongs to another service.")), Estate);
 
         Assert.Empty(plan.Problems);
         Assert.Equal(1, plan.Included);
@@ -81,7 +88,7 @@ public sealed class BulkPlanTests
     {
         var form = Delete with { Action = BulkAction.RemoveTags, TagKeys = " team \n\ncost\nteam" };
 
-        var plan = BulkPlan.Of(form, Choice(Allowed("1")));
+        var plan = BulkPlan.Of(form, Choice(Allowed("1")), Estate);
 
         Assert.Equal(["team", "cost"], Assert.IsType<ChangeTags>(plan.DryRun.Items.Single().Item.Command).TagKeysToRemove);
         Assert.Equal("Remove tags of 1 recovery point", plan.Operations(form).Single().Name);
@@ -96,7 +103,7 @@ public sealed class BulkPlanTests
     {
         var form = Delete with { Action = action, Tags = [new(key, "x")], TagKeys = key };
 
-        var problem = Assert.Single(BulkPlan.Of(form, Choice(Allowed("1"))).Problems);
+        var problem = Assert.Single(BulkPlan.Of(form, Choice(Allowed("1")), Estate).Problems);
 
         Assert.Equal(field, problem.Field);
         Assert.Contains(rule, problem.Rule, StringComparison.Ordinal);
@@ -107,8 +114,8 @@ public sealed class BulkPlanTests
     {
         var tags = Enumerable.Range(0, 51).Select(number => new KeyValuePair<string, string>($"k{number}", "")).ToImmutableArray();
 
-        Assert.Contains("at most 50", Assert.Single(BulkPlan.Of(Delete with { Action = BulkAction.AddTags, Tags = tags }, Choice(Allowed("1"))).Problems).Rule, StringComparison.Ordinal);
-        Assert.Contains("No tag is entered.", Assert.Single(BulkPlan.Of(Delete with { Action = BulkAction.AddTags }, Choice(Allowed("1"))).Problems).Rule, StringComparison.Ordinal);
+        Assert.Contains("at most 50", Assert.Single(BulkPlan.Of(Delete with { Action = BulkAction.AddTags, Tags = tags }, Choice(Allowed("1")), Estate).Problems).Rule, StringComparison.Ordinal);
+        Assert.Contains("No tag is entered.", Assert.Single(BulkPlan.Of(Delete with { Action = BulkAction.AddTags }, Choice(Allowed("1")), Estate).Problems).Rule, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,8 +128,8 @@ public sealed class BulkPlanTests
             Allowed("3") with { Tags = full.Clear().Add("team", "db") },
             Allowed("4"));
 
-        var add = BulkPlan.Of(Delete with { Action = BulkAction.AddTags, Tags = [new("team", "db")] }, choice);
-        var remove = BulkPlan.Of(Delete with { Action = BulkAction.RemoveTags, TagKeys = "team" }, choice);
+        var add = BulkPlan.Of(Delete with { Action = BulkAction.AddTags, Tags = [new("team", "db")] }, choice, Estate);
+        var remove = BulkPlan.Of(Delete with { Action = BulkAction.RemoveTags, TagKeys = "team" }, choice, Estate);
 
         Assert.Equal(["It would have more than 50 tags.", null, "It has these tags already.", null], add.DryRun.Items.Select(pair => pair.Item.Exclusion));
         Assert.Equal(["It has none of these tags.", "It has none of these tags.", null, null], remove.DryRun.Items.Select(pair => pair.Item.Exclusion));
@@ -131,9 +138,9 @@ public sealed class BulkPlanTests
     [Fact]
     public void The_first_that_would_be_sent_is_not_one_that_is_left_out()
     {
-        Assert.Equal(A.RecoveryPoint("2").Arn, BulkPlan.Of(Delete, Choice(Refused("1", "Held."), Allowed("2"))).First?.Command.Target);
-        Assert.Null(BulkPlan.Of(Delete, Choice(Refused("1", "Held."))).First);
-        Assert.Null(BulkPlan.Of(Delete with { Action = BulkAction.Copy }, Choice(Allowed("1"))).First);
+        Assert.Equal(A.RecoveryPoint("2").Arn, BulkPlan.Of(Delete, Choice(Refused("1", "Held."), Allowed("2")), Estate).First?.Command.Target);
+        Assert.Null(BulkPlan.Of(Delete, Choice(Refused("1", "Held.")), Estate).First);
+        Assert.Null(BulkPlan.Of(Delete with { Action = BulkAction.Copy }, Choice(Allowed("1")), Estate).First);
     }
 
     [Fact]
@@ -141,10 +148,21 @@ public sealed class BulkPlanTests
     {
         var form = Delete with { Action = BulkAction.Copy, DestinationVaultArn = " arn:aws:backup:eu-west-1:111122223333:backup-vault:far ", IamRoleArn = "arn:aws:iam::111122223333:role/Backup" };
 
-        var plan = BulkPlan.Of(form, Choice(Allowed("1")));
+        var plan = BulkPlan.Of(form, Choice(Allowed("1")), Estate);
 
         Assert.Null(Assert.IsType<StartCopyJob>(plan.DryRun.Items.Single().Item.Command).Lifecycle);
         Assert.Equal("Copy 1 recovery point to far", plan.Operations(form).Single().Name);
+    }
+
+    [Fact]
+    public void A_copy_by_another_accounts_role_is_left_out()
+    {
+        var form = Delete with { Action = BulkAction.Copy, DestinationVaultArn = "arn:aws:backup:eu-west-1:111122223333:backup-vault:far", IamRoleArn = "arn:aws:iam::111122223333:role/Backup" };
+
+        var plan = BulkPlan.Of(form, Choice(Allowed("1"), Allowed("2") with { Known = new KnownRecoveryPoint(Other, A.RecoveryPoint("2")) }), Estate);
+
+        Assert.Equal(1, plan.Included);
+        Assert.StartsWith("This role belongs to account 111122223333", Assert.Single(plan.DryRun.Exclusions).Reason, StringComparison.Ordinal);
     }
 
     private static BulkChoice Choice(params BulkCandidate[] candidates) => new([.. candidates], null);

@@ -97,6 +97,23 @@ public sealed class RestorePageTests : FeatureContext
     }
 
     [Fact]
+    public async Task A_copy_of_another_accounts_backup_is_restored_by_a_role_of_this_account()
+    {
+        const string Theirs = "arn:aws:iam::777788889999:role/service-role/AWSBackupDefaultServiceRole";
+        Know("EBS");
+        Aws.RecoveryPoints.Clear();
+        Aws.RecoveryPoints.Add(Point with { ResourceType = "EBS", IamRoleArn = Theirs });
+        var page = await DrawAsync("role");
+        page.WaitForAssertion(() => Assert.Equal("arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole", page.Find("#field-IamRoleArn").GetAttribute("value")), Patience);
+
+        await page.Find("#field-IamRoleArn").InputAsync(Theirs);
+        await page.Find("form.wizard").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("This role belongs to account 777788889999", page.Find("#field-IamRoleArn-problems").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Contains("step=role", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_said_at_its_field_and_the_step_is_not_left()
     {
         Know("EBS");

@@ -43,7 +43,7 @@ public sealed partial class BulkDialog
         [.. Estate.Value.Snapshot.Connections.SelectMany(connection => connection.Vaults).Select(vault => vault.Arn).Order(StringComparer.Ordinal)];
 
     private IReadOnlyCollection<string> Roles => Form.Choice is { HasValue: true, Value.Candidates: var candidates }
-        ? [.. candidates.Select(candidate => candidate.Known.Point.IamRoleArn).OfType<string>().Distinct().Order(StringComparer.Ordinal)]
+        ? [.. candidates.Select(candidate => BackupRoles.LikeEarlier(Estate.Value.Snapshot.Find(candidate.Known.Connection), candidate.Known.Point.IamRoleArn)).OfType<string>().Distinct().Order(StringComparer.Ordinal)]
         : [];
 
     private string Confirmation => $"delete {Plan?.Included ?? 0}";
@@ -102,7 +102,7 @@ public sealed partial class BulkDialog
         if (!ReferenceEquals(_planned, Form))
         {
             _planned = Form;
-            Plan = Form.Choice is { HasValue: true, Value: var choice } ? BulkPlan.Of(Form, choice) : null;
+            Plan = Form.Choice is { HasValue: true, Value: var choice } ? BulkPlan.Of(Form, choice, Estate.Value.Snapshot) : null;
         }
     }
 

@@ -7,6 +7,7 @@ using BackupConsole.Domain.Estate;
 using BackupConsole.Domain.Lifecycles;
 using BackupConsole.Domain.Operations;
 using BackupConsole.Domain.RecoveryPoints;
+using BackupConsole.Monitoring;
 
 namespace BackupConsole.Features.RecoveryPoints.Bulk;
 
@@ -20,11 +21,11 @@ public sealed record BulkPlan(DryRun DryRun, ImmutableArray<Problem> Problems)
     /// <summary>The first that would be sent; null when nothing would be.</summary>
     public (ConnectionId Connection, BackupCommand Command)? First => Problems.IsEmpty ? DryRun.First : null;
 
-    public static BulkPlan Of(BulkForm form, BulkChoice choice)
+    public static BulkPlan Of(BulkForm form, BulkChoice choice, EstateSnapshot estate)
     {
         var problems = ProblemsOf(form);
         var lifecycle = form.Lifecycle.Read();
-        return new BulkPlan(new DryRun([.. choice.Candidates.Select(candidate => (candidate.Known.Connection, ItemOf(form, candidate, lifecycle, problems.IsEmpty)))]), problems);
+        return new BulkPlan(new DryRun([.. choice.Candidates.Select(candidate => (candidate.Known.Connection, ItemOf(form, candidate, estate.Find(candidate.Known.Connection), lifecycle, problems.IsEmpty)))]), problems);
     }
 
     /// <summary>The right that the action needs.</summary>
@@ -40,14 +41,18 @@ public sealed record BulkPlan(DryRun DryRun, ImmutableArray<Problem> Problems)
     /// <summary>One operation for each connection.</summary>
     public ImmutableArray<NewOperation> Operations(BulkForm form) => DryRun.Operations(form.Submission, KindOf(form.Action), items => NameOf(form, items));
 
-    private static NewOperationItem ItemOf(BulkForm form, BulkCandidate candidate, Lifecycle lifecycle, bool isFormValid)
+    private static NewOperationItem ItemOf(BulkForm form, BulkCandidate candidate, ConnectionSnapshot? connection, Lifecycle lifecycle, bool isFormValid)
     {
         var command = CommandOf(form, candidate.Known.Point, lifecycle);
         var exclusion = candidate.Decision.IsAllowed
-            ? isFormValid ? command.Validate().FirstOrDefault()?.Rule ?? BulkTags.ExclusionOf(form, candidate.Tags) : null
+            ? isFormValid ? command.Validate().FirstOrDefault()?.Rule ?? RoleExclusionOf(command, connection) ?? BulkTags.ExclusionOf(form, candidate.Tags) : null
             : candidate.Decision.Reason;
         return new NewOperationItem(candidate.Name, command, exclusion);
     }
+
+    /// <summary>One role is given for all, and recovery points of more than one account may have been picked.</summary>
+    private static string? RoleExclusionOf(BackupCommand command, ConnectionSnapshot? connection) =>
+        command is StartCopyJob copy && connection is not null ? BackupRoles.ProblemOf(connection, copy.IamRoleArn)?.Rule : null;
 
     private static BackupCommand CommandOf(BulkForm form, RecoveryPoint point, Lifecycle lifecycle) => form.Action switch
     {

@@ -32,7 +32,7 @@ public sealed partial class EmptyVaultPage
         {
             if (Form is { } form && !ReferenceEquals(_planned?.Form, form))
             {
-                _planned = (form, form.Choice is { HasValue: true, Value: var choice } ? BulkPlan.Of(form, choice) : null);
+                _planned = (form, form.Choice is { HasValue: true, Value: var choice } ? BulkPlan.Of(form, choice, Estate.Value.Snapshot) : null);
             }
 
             return Form is null ? null : _planned?.Plan;
