@@ -111,8 +111,18 @@ internal static class ComputeRestores
         Text("VpcId").Saying("For EC2."),
         List("SecurityGroupIds").Setting().Saying("For EC2."),
         Text("IamInstanceProfileName").Saying("For EC2."),
+        OneOf("InstanceInitiatedShutdownBehavior", "stop", "terminate").Saying("For EC2."),
         Flag("RequireIMDSv2").Saying("For EC2."),
+        Flag("EbsOptimized").Saying("For EC2."),
+        Flag("DisableApiTermination").Saying("For EC2."),
+        Text("UserData").Saying("For EC2."),
+        CreditSpecification.Saying("For EC2."),
+        HibernationOptions.Saying("For EC2."),
+        Placement.Saying("For EC2."),
         NetworkInterfaces.From(RestorePrefill.Empty).Saying("For EC2."),
+        LicenseSpecifications.Saying("For EC2."),
+        Text("RamdiskId").Saying("For EC2."),
+        Text("KernelId").Saying("For EC2."),
         Text("AvailabilityZone").Setting().Saying("For EBS."),
         Text("EbsVolumeType").Saying("For EBS."),
         Flag("IsEncrypted").Saying("For EC2 and EBS."),
@@ -142,7 +152,17 @@ internal static class ComputeRestores
         "EKS",
         Text("clusterName").Required().Target().From(RestorePrefill.NewName).Saying("An existing cluster, or the name of a new one."),
         Flag("newCluster").Target(),
-        Structure("clusterVpcConfig", Text("vpcId"), List("subnetIds").Required(), List("securityGroupIds").Saying("Those that the cluster gets besides its own.")).Setting().Saying("For a new cluster."),
+        Flag("namespaceLevelRestore").Target().Saying("True restores the namespaces below, false the whole cluster."),
+        List("namespaces", 5).Target().Saying("For a restore of namespaces: at most 5."),
+        Flag("restoreKubernetesManifestsOnly").Setting().Saying("True leaves the persistent volumes out."),
+        Text("eksClusterVersion").Setting().Saying("For a new cluster: its Kubernetes version, such as 1.33, where it is to be a later one than the original's."),
+        Text("clusterRole").Setting().Saying("For a new cluster: the ARN of its role."),
+        Structure(
+            "clusterVpcConfig",
+            Text("vpcId"),
+            List("subnetIds").Required(),
+            List("securityGroupIds").Required().Saying("Those that the cluster gets besides its own.")).Setting().Saying("For a new cluster."),
+        Text("encryptionConfigProviderKeyArn").Setting().Saying("For a new cluster: the KMS key of its secrets. One of this account and Region for a copy from another one; empty where the original is not encrypted."),
         Structures(
             "nodeGroups",
             "node group",
@@ -154,11 +174,24 @@ internal static class ComputeRestores
             Text("launchTemplateVersion"),
             List("securityGroupIds").Saying("Those that may reach the nodes by SSH."),
             Text("remoteAccessEc2SshKey")).Setting().Saying("For a new cluster: all node groups of the backup, with their ids."),
-        List("namespaces", 5).Setting().Saying("At most 5; empty restores all."),
+        Structures(
+            "fargateProfiles",
+            "Fargate profile",
+            Text("name").Required(),
+            List("subnetIds"),
+            Text("podExecutionRoleArn").Required()).Setting().Saying("For a new cluster: all Fargate profiles of the backup, with their names."),
+        Structures("podIdentityAssociations", "Pod Identity association", Text("associationId"), Text("roleArn")).Saying("For a new cluster."),
+        Text("controlPlaneScalingTier").Saying("For a new cluster: standard, or a tier of a provisioned control plane. Empty takes that of the backup."),
+        List("kubernetesRestoreOrder").Saying("What is restored first, such as v1/persistentvolumes: version/kind or group/version/kind, instead of AWS's own order."),
         Map("nestedRestoreJobs", "nested recovery point").Saying("By the ARN of a nested recovery point, the settings of its restore as JSON: {\"AvailabilityZone\":\"eu-central-1a\"}."))
     {
         Effect = "Restores into a cluster, new or there already.",
         Checks = [new("for a new cluster", facts => facts.IsOn("newCluster"), "clusterVpcConfig")],
+        Conflicts =
+        [
+            new("namespaces", facts => facts.Has("namespaces") && !facts.IsOn("namespaceLevelRestore"),
+                "AWS looks at the namespaces only in a restore of namespaces; as it is, the whole cluster would be restored.", "Set Namespace level restore to true, or clear the list."),
+        ],
     };
 
     public static ImmutableArray<RestoreType> All { get; } = [Volume, Instance, Gateway, Machine, Stack, Kubernetes];

@@ -14,7 +14,7 @@ public sealed class RestoreMemberRulesTests
     [InlineData("EC2", "BlockDeviceMappings", """[{"DeviceName":"/dev/xvda"},{"Ebs":{"VolumeSize":0}}]""", "BlockDeviceMappings[1].Ebs.VolumeSize", "Block device 2, EBS: Volume size is a whole number from 1 to 65,536.", "“0” is none; enter digits only.")]
     [InlineData("EC2", "NetworkInterfaces", """[{},{"SubnetId":"a"}]""", "NetworkInterfaces[0]", "Network interface 1 is empty.", "Fill it in, or remove it.")]
     [InlineData("EC2", "NetworkInterfaces", """[{"PrivateIpAddresses":[{"Primary":true}]}]""", "NetworkInterfaces[0].PrivateIpAddresses[0].PrivateIpAddress", "Network interface 1, Private address 1: Private IP address is missing.", "Fill it in.")]
-    [InlineData("EKS", "clusterVpcConfig", """{"vpcId":"vpc-1","subnetIds":[]}""", "clusterVpcConfig.subnetIds", "Cluster VPC config: Subnet ids is missing.", "Fill it in.")]
+    [InlineData("EKS", "clusterVpcConfig", """{"vpcId":"vpc-1","subnetIds":[],"securityGroupIds":["sg-1"]}""", "clusterVpcConfig.subnetIds", "Cluster VPC config: Subnet ids is missing.", "Fill it in.")]
     [InlineData("EKS", "nestedRestoreJobs", """{"":"{}"}""", "nestedRestoreJobs[0]", "Nested recovery point 1 has no name.", "Fill it in, or remove it.")]
     [InlineData("FSx", "WindowsConfiguration", """{"SelfManagedActiveDirectoryConfiguration":{"DomainName":"a","DnsIps":["1","2","3","4"]}}""", "WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.DnsIps", "Windows configuration, Self managed active directory configuration: DNS IPs takes at most 3; these are 4.", "Remove some.")]
     [InlineData("DSQL", "regionalConfig", """[{"kmsKeyId":"a"}]""", "regionalConfig[0].region", "Region 1: Region is missing.", "Fill it in.")]

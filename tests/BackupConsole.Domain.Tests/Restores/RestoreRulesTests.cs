@@ -28,6 +28,8 @@ public sealed class RestoreRulesTests
         { "Redshift Serverless", "RestoreType=NAMESPACE_RESTORE;NamespaceIdentifier=a" },
         { "Timestream", "TableName=a;DatabaseName=b" },
         { "EKS", "clusterName=a" },
+        { "EKS", "clusterName=a;namespaceLevelRestore=true;namespaces=[\"ns-1\"]" },
+        { "EKS", "clusterName=a;newCluster=true;clusterVpcConfig={\"subnetIds\":[\"subnet-1\"],\"securityGroupIds\":[\"sg-1\"]}" },
         { "DSQL", "" },
         { "SAP HANA on Amazon EC2", "aws:backup:TargetDatabaseArn=a" },
     };
@@ -73,7 +75,11 @@ public sealed class RestoreRulesTests
     [InlineData("Storage Gateway", "gatewayArn=a;gatewayType=BACKUP_VM;targetName=a", "diskId")]
     [InlineData("VirtualMachine", "RestoreTo=VMware;VMName=a", "HypervisorArn")]
     [InlineData("Redshift", "ClusterIdentifier=a;RestoreType=TABLE_RESTORE;NewTableName=a;SourceDatabaseName=b", "SourceTableName")]
-    [InlineData("EKS", "clusterName=a;namespaces=[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\"]", "namespaces")]
+    [InlineData("EKS", "clusterName=a;namespaces=[\"1\"]", "namespaces")]
+    [InlineData("EKS", "clusterName=a;namespaces=[\"1\"];namespaceLevelRestore=false", "namespaces")]
+    [InlineData("EKS", "clusterName=a;newCluster=true", "clusterVpcConfig")]
+    [InlineData("EKS", "clusterName=a;newCluster=true;clusterVpcConfig={\"subnetIds\":[\"subnet-1\"]}", "clusterVpcConfig.securityGroupIds")]
+    [InlineData("EKS", "clusterName=a;namespaceLevelRestore=true;namespaces=[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\"]", "namespaces")]
     [InlineData("DSQL", "useMultiRegionOrchestration=true;witnessRegion=a", "peerRegion")]
     public void What_AWS_would_refuse_is_said_at_its_field(string type, string metadata, string field) =>
         Assert.Equal(field, Assert.Single(Judge(type, metadata)).Field);

@@ -60,6 +60,7 @@ public sealed class RestoreTypesTests
     [InlineData("kmsKeyId", "KMS key ID")]
     [InlineData("VpcSecurityGroupIds", "VPC security group ids")]
     [InlineData("RestoreACLs", "Restore ACLs")]
+    [InlineData("eksClusterVersion", "EKS cluster version")]
     [InlineData("RequireIMDSv2", "Require IMDSv2")]
     [InlineData("file-system-id", "File system ID")]
     [InlineData("MultiAZ", "Multi AZ")]

@@ -56,7 +56,7 @@ internal static class OriginalConfiguration
                 ["KmsKeyId"] = point.KeyArn,
             },
             "Storage Gateway" => new() { ["gatewayArn"] = point.ResourceArn, ["volumeSizeInBytes"] = $"{point.Bytes ?? 0}", ["gatewayType"] = "BACKUP_VM" },
-            "VirtualMachine" => new() { ["VMName"] = point.ResourceName, ["VMDatastore"] = "datastore1", ["VMPath"] = "/Datacenter/vm" },
+            "VirtualMachine" => new() { ["VMName"] = point.ResourceName, ["VMDatastore"] = "datastore1", ["VMPath"] = "/Datacenter/vm", ["vmId"] = "vm-101" },
             "CloudFormation" => new() { ["StackName"] = point.ResourceName },
             "Redshift" => new()
             {
@@ -69,7 +69,7 @@ internal static class OriginalConfiguration
             },
             "Redshift Serverless" => new() { ["NamespaceIdentifier"] = name },
             "Timestream" => new() { ["DatabaseName"] = name, ["MemoryStoreRetentionPeriodInHours"] = "24", ["MagneticStoreRetentionPeriodInDays"] = "365" },
-            "EKS" => new() { ["clusterName"] = name, ["clusterVpcConfig"] = $"{{\"subnetIds\":[\"{subnet}\"]}}" },
+            "EKS" => new() { ["clusterName"] = name, ["clusterVpcConfig"] = $"{{\"vpcId\":\"{vpc}\",\"subnetIds\":[\"{subnet}\"],\"securityGroupIds\":{group}}}" },
             "DSQL" => new() { ["cluster_id"] = name, ["backup_size_bytes"] = $"{point.Bytes ?? 0}" },
             _ => new Dictionary<string, string> { ["aws:backup:SourceDatabaseArn"] = point.ResourceArn },
         };

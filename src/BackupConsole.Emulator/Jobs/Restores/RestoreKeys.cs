@@ -75,10 +75,12 @@ internal static class RestoreKeys
     [
         OneOf("RestoreTo", "EC2Instance", "EBSVolume", "VMware") with { IsRequired = true },
         .. Texts(
-            "InstanceType", "VpcId", "SubnetId", "IamInstanceProfileName", "KmsKeyId", "AvailabilityZone", "EbsVolumeType", "HypervisorArn", "VMName", "VMPath",
-            "ComputeResourceName", "VMDatastore"),
-        .. Flags("IsEncrypted", "RequireIMDSv2"),
-        .. Jsons("SecurityGroupIds", "NetworkInterfaces", "DisksToRestore", "ItemsToRestore"),
+            "InstanceType", "VpcId", "SubnetId", "IamInstanceProfileName", "InstanceInitiatedShutdownBehavior", "RamdiskId", "KernelId", "UserData", "KmsKeyId",
+            "AvailabilityZone", "EbsVolumeType", "HypervisorArn", "VMName", "VMPath", "ComputeResourceName", "VMDatastore", "vmId"),
+        .. Flags("IsEncrypted", "RequireIMDSv2", "EbsOptimized", "DisableApiTermination"),
+        .. Jsons(
+            "SecurityGroupIds", "NetworkInterfaces", "HibernationOptions", "Placement", "CreditSpecification", "LicenseSpecifications", "DisksToRestore",
+            "ItemsToRestore"),
     ];
 
     public static IReadOnlyList<RestoreKey> WarehouseKeys { get; } =
