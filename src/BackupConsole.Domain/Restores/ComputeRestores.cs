@@ -36,7 +36,7 @@ internal static class ComputeRestores
         ],
         Conflicts =
         [
-            new("encrypted", facts => facts.Has("kmsKeyId") && facts.Has("encrypted") && !facts.IsOn("encrypted"), "A volume with a KMS key is encrypted.", "Set it to true, or remove the key."),
+            new("encrypted", facts => facts.Has("kmsKeyId") && facts.Has("encrypted") && !facts.IsOn("encrypted"), "A volume with a KMS key is encrypted.", "Set it to Yes, or remove the key."),
         ],
         Notes = ["A snapshot in the archive takes up to 72 hours to come back."],
     };
@@ -152,9 +152,9 @@ internal static class ComputeRestores
         "EKS",
         Text("clusterName").Required().Target().From(RestorePrefill.NewName).Saying("An existing cluster, or the name of a new one."),
         Flag("newCluster").Target(),
-        Flag("namespaceLevelRestore").Target().Saying("True restores the namespaces below, false the whole cluster."),
+        Flag("namespaceLevelRestore").Target().Saying("Yes restores the namespaces below, No the whole cluster."),
         List("namespaces", 5).Target().Saying("For a restore of namespaces: at most 5."),
-        Flag("restoreKubernetesManifestsOnly").Setting().Saying("True leaves the persistent volumes out."),
+        Flag("restoreKubernetesManifestsOnly").Setting().Saying("Yes leaves the persistent volumes out."),
         Text("eksClusterVersion").Setting().Saying("For a new cluster: its Kubernetes version, such as 1.33, where it is to be a later one than the original's."),
         Text("clusterRole").Setting().Saying("For a new cluster: the ARN of its role."),
         Structure(
@@ -190,7 +190,7 @@ internal static class ComputeRestores
         Conflicts =
         [
             new("namespaces", facts => facts.Has("namespaces") && !facts.IsOn("namespaceLevelRestore"),
-                "AWS looks at the namespaces only in a restore of namespaces; as it is, the whole cluster would be restored.", "Set Namespace level restore to true, or clear the list."),
+                "AWS looks at the namespaces only in a restore of namespaces; as it is, the whole cluster would be restored.", "Set Namespace level restore to Yes, or clear the list."),
         ],
     };
 

@@ -10,10 +10,10 @@ internal static class FileRestores
 {
     private static readonly RestoreType Elastic = new(
         "EFS",
-        Flag("newFileSystem").Target().Saying("True makes a file system; false restores into the one below. Either way the files land in a folder aws-backup-restore_<date and time>."),
+        Flag("newFileSystem").Target().Saying("Yes makes a file system; No restores into the one below. Either way the files land in a folder aws-backup-restore_<date and time>."),
         Text("file-system-id").Target().Saying("The file system to restore into; AWS does not look at it for a new one."),
         OneOf("PerformanceMode", "generalPurpose", "maxIO").Setting().Saying("For a new file system."),
-        Flag("Encrypted").Setting().Saying("For a new file system; true where a KMS key is given."),
+        Flag("Encrypted").Setting().Saying("For a new file system; Yes where a KMS key is given."),
         Text("KmsKeyId").Setting().Saying("For a new file system."),
         Text("CreationToken").From(RestorePrefill.FreshToken).Setting().Saying("For a new file system: any text that has not been used before."),
         List("ItemsToRestore", 10).Setting().Saying("At most 10 paths; empty restores everything."),
@@ -31,7 +31,7 @@ internal static class FileRestores
         ],
         Conflicts =
         [
-            new("Encrypted", facts => facts.Has("KmsKeyId") && !facts.IsOn("Encrypted"), "A file system with a KMS key is encrypted.", "Set it to true, or remove the key."),
+            new("Encrypted", facts => facts.Has("KmsKeyId") && !facts.IsOn("Encrypted"), "A file system with a KMS key is encrypted.", "Set it to Yes, or remove the key."),
         ],
         Notes = ["The access policy of the automatic EFS vault denies restores until somebody changes it."],
     };

@@ -7,7 +7,7 @@ internal static partial class KeyWords
 {
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ACLs", "AMD", "AZ", "CA", "DB", "DNS", "EBS", "EC2", "EFA", "EFS", "EKS", "GiB", "GPU", "HA", "HSM", "IAM", "ID", "IMDSv2", "IOPS", "IP", "IPs", "IPv4", "IPv6", "KiB", "KMS", "NFS", "NIDs", "ONTAP", "RAM",
+        "ACLs", "AMD", "AZ", "CA", "DB", "DNS", "EBS", "EC2", "EFA", "EFS", "EKS", "GiB", "GPU", "HA", "HSM", "IAM", "ID", "IMDSv2", "IOPS", "IP", "IPs", "IPv4", "IPv6", "KiB", "KMS", "Kubernetes", "NFS", "NIDs", "ONTAP", "RAM",
         "SEV", "SNP", "SSH", "VM", "VPC", "ARN", "CPU", "TDE",
     };
 

@@ -26,7 +26,7 @@ internal static class WarehouseRestores
             Flag("PubliclyAccessible").Setting(),
             Flag("Encrypted").Setting(),
             Text("KmsKeyId").Setting(),
-            Flag("ManageMasterPassword").Setting().Saying("Must be true where AWS manages the password of the original."),
+            Flag("ManageMasterPassword").Setting().Saying("Must be Yes where AWS manages the password of the original."),
             Text("MasterPasswordSecretKmsKeyId"),
             List("IamRoles"),
             Text("DefaultIamRoleArn"),

@@ -61,6 +61,8 @@ public sealed class RestoreTypesTests
     [InlineData("VpcSecurityGroupIds", "VPC security group ids")]
     [InlineData("RestoreACLs", "Restore ACLs")]
     [InlineData("eksClusterVersion", "EKS cluster version")]
+    [InlineData("kubernetesRestoreOrder", "Kubernetes restore order")]
+    [InlineData("restoreKubernetesManifestsOnly", "Restore Kubernetes manifests only")]
     [InlineData("RequireIMDSv2", "Require IMDSv2")]
     [InlineData("file-system-id", "File system ID")]
     [InlineData("MultiAZ", "Multi AZ")]
