@@ -14,10 +14,10 @@ internal sealed class ConnectionMonitor : IDisposable
 
     public ConnectionMonitor(MonitorContext context, ILogger logger, CancellationToken stopping)
     {
-        var ingestion = new JobIngestion(context, () => Poke(EstateRead.Vaults));
+        var vaults = new VaultsReader(context);
+        var ingestion = new JobIngestion(context, vaults.ExpectNew, () => Poke(EstateRead.Vaults));
         _gate = new CredentialGate(context.Time, () => Poke(EstateRead.CallerIdentity));
         Jobs = new JobWatch(context, ingestion, logger, stopping);
-        var vaults = new VaultsReader(context);
         RecoveryPoints = new RecoveryPointWatch(context, vaults.Expect, logger);
         EstateReader[] readers =
         [

@@ -5,7 +5,9 @@ using BackupConsole.Domain.Jobs;
 namespace BackupConsole.Monitoring;
 
 /// <summary>Takes in jobs that were read: into the history, into the snapshot's open jobs, and, for backups that just completed, their recovery point into the inventory.</summary>
-internal sealed class JobIngestion(MonitorContext context, Action vaultsMoved)
+/// <param name="unreadable">Told the name of a vault into which a recovery point came that could not be read.</param>
+/// <param name="vaultsMoved">Told when recovery points came, once for all of a turn.</param>
+internal sealed class JobIngestion(MonitorContext context, Action<string> unreadable, Action vaultsMoved)
 {
     private const int MostJustEnded = 50;
 
@@ -52,6 +54,7 @@ internal sealed class JobIngestion(MonitorContext context, Action vaultsMoved)
         catch (BackupServiceException failure) when (failure.Error.Kind is BackupErrorKind.NotFound or BackupErrorKind.AccessDenied)
         {
             // Deleted already, or not ours to read: the vault's own listing, which is poked next, settles it.
+            unreadable(job.VaultName!);
         }
     }
 

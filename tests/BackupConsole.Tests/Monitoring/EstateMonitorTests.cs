@@ -240,6 +240,45 @@ public sealed class EstateMonitorTests
         Assert.Equal(1, fixture.Aws.Calls.Count("ListRecoveryPointsByBackupVault"));
     }
 
+    [Fact]
+    public async Task A_new_point_that_may_not_be_read_by_itself_is_listed_though_another_left_and_the_count_stayed()
+    {
+        await using var fixture = await WithTwoPointsAsync();
+        fixture.Aws.Put(A.Job("3"));
+        await fixture.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Single(fixture.Snapshot.OpenJobs);
+        fixture.Aws.Calls.Refuse("DescribeRecoveryPoint", BackupErrorKind.AccessDenied);
+
+        OneComesAndOneGoes(fixture);
+        fixture.Aws.Put(A.Job("3", JobState.Completed));
+        await fixture.PassAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Contains(A.RecoveryPoint("3").Arn, await KnownAsync(fixture));
+    }
+
+    [Fact]
+    public async Task A_new_point_that_no_job_told_of_is_found_within_the_hour_though_the_count_stayed()
+    {
+        await using var fixture = await WithTwoPointsAsync();
+
+        OneComesAndOneGoes(fixture);
+        await fixture.PassAsync(TimeSpan.FromMinutes(65), TimeSpan.FromSeconds(15));
+
+        Assert.Equal([A.RecoveryPoint("2").Arn, A.RecoveryPoint("3").Arn], await KnownAsync(fixture));
+    }
+
+    [Fact]
+    public async Task A_vault_in_which_nothing_moves_is_listed_once_an_hour()
+    {
+        await using var fixture = await WithTwoPointsAsync();
+        await fixture.PassAsync(TimeSpan.FromMinutes(10));
+        fixture.Aws.Calls.Clear();
+
+        await fixture.PassAsync(TimeSpan.FromHours(3), TimeSpan.FromSeconds(15));
+
+        Assert.InRange(fixture.Aws.Calls.Count("ListRecoveryPointsByBackupVault"), 2, 3);
+    }
+
     [Theory]
     [MemberData(nameof(EveryKindOfCommand))]
     public async Task Every_command_says_what_it_changes(string command)
@@ -250,4 +289,22 @@ public sealed class EstateMonitorTests
 
         fixture.Monitor.Poke(new AuditRecord(new IntentId("i"), A.Time, new Actor("a", ConsoleRole.Administrator), A.Production, sample));
     }
+
+    private static async Task<MonitorFixture> WithTwoPointsAsync()
+    {
+        var fixture = new MonitorFixture();
+        fixture.Aws.Vaults.Add(A.Vault(recoveryPoints: 2));
+        fixture.Aws.RecoveryPoints.AddRange([A.RecoveryPoint("1", createdAt: A.Time.AddDays(-2)), A.RecoveryPoint("2", createdAt: A.Time.AddDays(-1))]);
+        await fixture.StartAsync();
+        return fixture;
+    }
+
+    private static void OneComesAndOneGoes(MonitorFixture fixture)
+    {
+        fixture.Aws.RecoveryPoints.RemoveAt(0);
+        fixture.Aws.RecoveryPoints.Add(A.RecoveryPoint("3"));
+    }
+
+    private static async Task<IEnumerable<string>> KnownAsync(MonitorFixture fixture) =>
+        (await fixture.Inventory.SearchAsync(new RecoveryPointQuery(A.Production, "Default"), TestContext.Current.CancellationToken)).Items.Select(point => point.Arn).Order();
 }
