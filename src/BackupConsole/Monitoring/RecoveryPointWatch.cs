@@ -25,7 +25,8 @@ internal sealed partial class RecoveryPointWatch(MonitorContext context, Action<
             }
             catch (BackupServiceException failure)
             {
-                // The vault's own listing settles it later.
+                // The vault's own listings settle it.
+                vaultMoves(vaultName);
                 Log.Lost(logger, arn, context.Connection.Id.Value, failure.Error.Sentence);
             }
         }

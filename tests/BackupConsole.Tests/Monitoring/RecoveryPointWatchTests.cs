@@ -76,6 +76,26 @@ public sealed class RecoveryPointWatchTests
         Assert.Equal([("1", RecoveryPointStatus.Completed)], await KnownAsync(fixture));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task After_a_deletion_the_vault_is_listed_though_its_count_stayed(bool isReadable)
+    {
+        await using var fixture = await WithAsync(A.RecoveryPoint("1"), A.RecoveryPoint("2"));
+        if (!isReadable)
+        {
+            fixture.Aws.Calls.Refuse("DescribeRecoveryPoint", BackupErrorKind.AccessDenied);
+        }
+
+        fixture.Aws.RecoveryPoints[0] = A.RecoveryPoint("1") with { Status = RecoveryPointStatus.Deleting };
+        fixture.Monitor.Poke(Written(new DeleteRecoveryPoint("Default", A.RecoveryPoint("1").Arn)));
+        await LookedAtAsync(fixture, 1);
+        fixture.Aws.RecoveryPoints[0] = A.RecoveryPoint("3");
+        await fixture.PassAsync(TimeSpan.FromMinutes(6));
+
+        Assert.Equal([("2", RecoveryPointStatus.Completed), ("3", RecoveryPointStatus.Completed)], await KnownAsync(fixture));
+    }
+
     [Fact]
     public async Task Thousands_of_writes_are_looked_at_once_each_and_behind_everybody_else()
     {
