@@ -8,7 +8,8 @@ namespace BackupConsole.Emulator.Http;
 
 /// <summary>
 /// Opaque pagination tokens: a cursor and a MAC over it and over what it was issued for, so that a forged token, or one of another
-/// operation, account, Region or filter, is refused instead of being read as a cursor.
+/// operation, account, Region or filter, is refused instead of being read as a cursor. The cursor, a JSON array, comes first: a token
+/// that began with the MAC's bytes would now and then begin with a dash, and a command line would take it for an option.
 /// </summary>
 internal sealed class PageTokens
 {
@@ -34,7 +35,7 @@ internal sealed class PageTokens
     public string Issue(string scope, string[] cursor)
     {
         var payload = JsonSerializer.SerializeToUtf8Bytes(cursor);
-        return WebEncoders.Base64UrlEncode([.. Mac(scope, payload), .. payload]);
+        return WebEncoders.Base64UrlEncode([.. payload, .. Mac(scope, payload)]);
     }
 
     public string[]? TryRead(string scope, string token)
@@ -54,8 +55,8 @@ internal sealed class PageTokens
             return null;
         }
 
-        var payload = bytes[MacLength..];
-        return CryptographicOperations.FixedTimeEquals(Mac(scope, payload), bytes.AsSpan(0, MacLength))
+        var payload = bytes[..^MacLength];
+        return CryptographicOperations.FixedTimeEquals(Mac(scope, payload), bytes.AsSpan(payload.Length))
             ? JsonSerializer.Deserialize<string[]>(payload)
             : null;
     }
