@@ -21,6 +21,9 @@ public sealed partial class ConnectionCard : IDisposable
     private readonly Dictionary<EstateRead, (DateTimeOffset At, BackupError? Error)> _asked = [];
     private ITimer? _timer;
 
+    // Never taken back: it would close the reads under the one who reads them.
+    private bool _isShown;
+
     [Inject]
     private EstateFeed Feed { get; set; } = null!;
 
@@ -37,30 +40,27 @@ public sealed partial class ConnectionCard : IDisposable
     [Parameter, EditorRequired]
     public required ConnectionSnapshot? Snapshot { get; set; }
 
-    /// <summary>Shows the reads at once; otherwise only when not all of them work.</summary>
+    /// <summary>Shows the reads at once; otherwise when one of them fails.</summary>
     [Parameter]
     public bool IsOpen { get; set; }
 
     private IEnumerable<ReadCheck> Checks => ReadChecks.All.Where(check => check.IsMadeOf(Connection));
 
-    private StateLook Overall
+    private int Failed => Checks.Count(check => ErrorOf(check.Read) is not null);
+
+    private StateLook Overall => (Failed, Checks.All(check => IsKnown(check.Read))) switch
     {
-        get
-        {
-            var failed = Checks.Count(check => ErrorOf(check.Read) is not null);
-            var waiting = Checks.Count(check => ErrorOf(check.Read) is null && !IsKnown(check.Read));
-            return (failed, waiting) switch
-            {
-                ( > 0, _) => new(StateTone.Fail, failed == 1 ? "1 read fails" : $"{failed} reads fail"),
-                (_, > 0) => new(StateTone.Unknown, "Not known yet"),
-                _ => new(StateTone.Ok, "Works"),
-            };
-        }
-    }
+        (1, _) => new(StateTone.Fail, "1 read fails"),
+        ( > 1, _) => new(StateTone.Fail, $"{Failed} reads fail"),
+        (_, false) => new(StateTone.Unknown, "Not known yet"),
+        _ => new(StateTone.Ok, "Works"),
+    };
 
     public void Dispose() => _timer?.Dispose();
 
     protected override void OnInitialized() => _timer = Time.CreateTimer(_ => InvokeAsync(StateHasChanged), null, Interval, Interval);
+
+    protected override void OnParametersSet() => _isShown = _isShown || IsOpen || Failed > 0;
 
     private static string RateWords(double rate) => rate switch
     {

@@ -1,5 +1,6 @@
 using BackupConsole.Domain.Errors;
 using BackupConsole.Domain.Estate;
+using BackupConsole.Domain.Ports;
 using BackupConsole.Features.Connections;
 using BackupConsole.Monitoring;
 using BackupConsole.Testing;
@@ -45,13 +46,30 @@ public sealed class ConnectionsPageTests : FeatureContext
     }
 
     [Fact]
+    public async Task Reads_that_were_opened_by_a_failure_stay_open_when_it_is_over()
+    {
+        Services.AddSingleton<IConnections>(new FakeConnections(A.Connection(), A.Connection("test-eu-west-1"), A.Connection("test-eu-north-1")));
+        var denied = new BackupError(BackupErrorKind.AccessDenied, "AWS refused to list the plans.", "AccessDeniedException");
+
+        var page = await DrawAsync(Known());
+        Assert.Empty(page.FindAll("details[open]"));
+
+        await SeeAsync(Known() with { Errors = Known().Errors.Add(EstateRead.Plans, denied) });
+        await page.WaitForAssertionAsync(() => Assert.Single(page.FindAll("details[open]")), Patience);
+
+        await SeeAsync(Known());
+        await page.WaitForAssertionAsync(() => Assert.DoesNotContain("AWS refused", page.Markup, StringComparison.Ordinal), Patience);
+        Assert.Single(page.FindAll("details[open]"));
+    }
+
+    [Fact]
     public async Task Check_now_asks_once_until_something_came_of_it()
     {
         List<RefreshEstateAction> asked = [];
         var page = await DrawAsync(Known());
         Services.GetRequiredService<IActionSubscriber>().SubscribeToAction<RefreshEstateAction>(this, asked.Add);
 
-        await Button(page).ClickAsync(new());
+        await page.InvokeAsync(() => Button(page).ClickAsync(new()));
         Assert.True(Button(page).HasAttribute("disabled"));
         Assert.Equal([new RefreshEstateAction(A.Production, EstateRead.Plans)], asked);
 
@@ -66,7 +84,7 @@ public sealed class ConnectionsPageTests : FeatureContext
     [InlineData(true, true)]
     public async Task Only_a_demo_has_a_clock_of_its_own(bool isDemo, bool hasClock)
     {
-        Services.AddSingleton<BackupConsole.Domain.Ports.IConnections>(new FakeConnections(A.Connection(isDemo: isDemo)));
+        Services.AddSingleton<IConnections>(new FakeConnections(A.Connection(isDemo: isDemo)));
 
         var page = await DrawAsync(Known(isDemo: isDemo) with { Clock = new EstateClock(A.Time, A.Time.AddDays(1), 60) });
 
