@@ -90,10 +90,7 @@ public sealed class EveryPageTests : FeatureContext
             {
                 // Found and pressed in one turn of the renderer: a page that is still loading is drawn anew in between.
                 await page.InvokeAsync(() => page.FindAll(Controls).ElementAtOrDefault(index) is { } control ? PressAsync(control) : Task.CompletedTask);
-                if (page.FindAll("dialog form") is [var form, ..])
-                {
-                    await form.SubmitAsync();
-                }
+                await page.InvokeAsync(() => page.FindAll("dialog form") is [var form, ..] ? form.SubmitAsync() : Task.CompletedTask);
             }
 
             await DisposeComponentsAsync();

@@ -59,7 +59,7 @@ public sealed class NoticesTests : BunitContext
         view.WaitForAssertion(() => Assert.Equal("Started.", view.Find(".notice p").TextContent));
         Assert.Equal("jobs/1", view.Find(".notice a").GetAttribute("href"));
 
-        await view.Find("[aria-label=Dismiss]").ClickAsync();
+        await view.InvokeAsync(() => view.Find("[aria-label=Dismiss]").ClickAsync());
         view.WaitForAssertion(() => Assert.Empty(view.FindAll(".notice")));
     }
 }

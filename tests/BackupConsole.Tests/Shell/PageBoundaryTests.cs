@@ -31,7 +31,7 @@ public sealed class PageBoundaryTests : BunitContext
         var view = Draw();
         _isBroken = false;
 
-        await view.Find("button").ClickAsync();
+        await view.InvokeAsync(() => view.Find("button").ClickAsync());
 
         view.WaitForAssertion(() => Assert.Equal("page", view.Markup));
         Assert.Null(_errors.Current);
@@ -44,7 +44,7 @@ public sealed class PageBoundaryTests : BunitContext
         _errors.Report(new InvalidOperationException("secret"), "Something failed.");
         banner.WaitForAssertion(() => Assert.Contains("Something failed.", banner.Markup, StringComparison.Ordinal));
 
-        await banner.Find("[aria-label=Dismiss]").ClickAsync();
+        await banner.InvokeAsync(() => banner.Find("[aria-label=Dismiss]").ClickAsync());
 
         banner.WaitForAssertion(() => Assert.Empty(banner.FindAll(".banner")));
     }

@@ -30,8 +30,8 @@ public sealed class ConfirmDialogTests : BunitContext
     {
         var view = Draw();
 
-        await view.Find("form").SubmitAsync();
-        await view.Find("[data-dialog-cancel]").ClickAsync();
+        await view.InvokeAsync(() => view.Find("form").SubmitAsync());
+        await view.InvokeAsync(() => view.Find("[data-dialog-cancel]").ClickAsync());
 
         Assert.Equal((1, 1), (_confirmations, _cancellations));
     }
@@ -45,8 +45,8 @@ public sealed class ConfirmDialogTests : BunitContext
     {
         var view = Draw(typedConfirmation: "production-daily");
 
-        await view.Find("input").InputAsync(typed);
-        await view.Find("form").SubmitAsync();
+        await view.InvokeAsync(() => view.Find("input").InputAsync(typed));
+        await view.InvokeAsync(() => view.Find("form").SubmitAsync());
 
         Assert.Equal(confirmations, _confirmations);
     }
@@ -55,11 +55,11 @@ public sealed class ConfirmDialogTests : BunitContext
     public async Task What_was_typed_is_forgotten_when_the_dialog_closes()
     {
         var view = Draw(typedConfirmation: "production-daily");
-        await view.Find("input").InputAsync("production-daily");
+        await view.InvokeAsync(() => view.Find("input").InputAsync("production-daily"));
 
         view.Render(parameters => parameters.Add(dialog => dialog.IsOpen, false));
         view.Render(parameters => parameters.Add(dialog => dialog.IsOpen, true));
-        await view.Find("form").SubmitAsync();
+        await view.InvokeAsync(() => view.Find("form").SubmitAsync());
 
         Assert.Equal(0, _confirmations);
     }

@@ -32,7 +32,7 @@ public sealed class LoadViewTests : BunitContext
         Assert.Contains("AWS asked to slow down.", alert, StringComparison.Ordinal);
         Assert.Contains("ThrottlingException", alert, StringComparison.Ordinal);
         Assert.Contains("req-1", alert, StringComparison.Ordinal);
-        await view.FindAll("button").Single(button => button.TextContent.Trim() == "Try again").ClickAsync();
+        await view.InvokeAsync(() => view.FindAll("button").Single(button => button.TextContent.Trim() == "Try again").ClickAsync());
         Assert.Equal(1, _retries);
     }
 

@@ -46,7 +46,7 @@ public sealed class JobListPageTests : FeatureContext
         var page = await DrawAsync("jobs?state=FAILED&connection=production-eu-central-1");
         page.WaitForAssertion(() => Assert.Contains("No job matches", page.Markup, StringComparison.Ordinal), Patience);
 
-        await page.Find(".empty-state button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".empty-state button").ClickAsync());
 
         page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
         Assert.EndsWith("jobs?connection=production-eu-central-1", Navigation.Uri, StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class JobListPageTests : FeatureContext
     {
         var page = await DrawAsync("jobs?page=3");
 
-        await page.FindAll(".filter-chip").Single(chip => chip.QuerySelector("legend")!.TextContent == "State").QuerySelectorAll("input")[2].ChangeAsync(true);
+        await page.InvokeAsync(() => page.FindAll(".filter-chip").Single(chip => chip.QuerySelector("legend")!.TextContent == "State").QuerySelectorAll("input")[2].ChangeAsync(true));
 
         page.WaitForAssertion(() => Assert.Equal([new JobOutcome(JobState.Running)], History.Queries[^1].Outcomes.AsEnumerable()), Patience);
         Assert.EndsWith("jobs?state=RUNNING", Navigation.Uri, StringComparison.Ordinal);
@@ -129,7 +129,7 @@ public sealed class JobListPageTests : FeatureContext
     {
         var page = await DrawAsync("jobs?created=custom&from=2026-11-01");
 
-        await page.FindAll("input[type=date]")[1].ChangeAsync("2026-11-05");
+        await page.InvokeAsync(() => page.FindAll("input[type=date]")[1].ChangeAsync("2026-11-05"));
 
         page.WaitForAssertion(() => Assert.Equal(A.At("2026-11-06T00:00Z"), History.Queries[^1].CreatedTo), Patience);
         Assert.Equal(A.At("2026-11-01T00:00Z"), History.Queries[^1].CreatedFrom);
@@ -142,7 +142,7 @@ public sealed class JobListPageTests : FeatureContext
         var page = await DrawAsync();
         page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
 
-        await page.FindAll("th button").Single(button => button.TextContent.Contains("Size", StringComparison.Ordinal)).ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("th button").Single(button => button.TextContent.Contains("Size", StringComparison.Ordinal)).ClickAsync());
 
         page.WaitForAssertion(() => Assert.Equal((JobSort.SizeInBytes, false), (History.Queries[^1].Sort, History.Queries[^1].IsAscending)), Patience);
     }
@@ -166,7 +166,7 @@ public sealed class JobListPageTests : FeatureContext
         page.WaitForAssertion(() => Assert.EndsWith("of 1,030", page.Find(".pager [role=status]").TextContent, StringComparison.Ordinal), Patience);
         Assert.Null(History.Queries[^1].CountedBefore);
 
-        await page.Find("button[aria-label='Next page']").ClickAsync();
+        await page.InvokeAsync(() => page.Find("button[aria-label='Next page']").ClickAsync());
 
         page.WaitForAssertion(() => Assert.Equal((50, 1030), (History.Queries[^1].Skip, History.Queries[^1].CountedBefore)), Patience);
     }
@@ -212,7 +212,7 @@ public sealed class JobListPageTests : FeatureContext
         History.Error = null;
         await RememberAsync(A.Job());
 
-        await page.Find("[role=alert] button").ClickAsync();
+        await page.InvokeAsync(() => page.Find("[role=alert] button").ClickAsync());
 
         page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")), Patience);
     }
@@ -258,7 +258,7 @@ public sealed class JobListPageTests : FeatureContext
 
         page.WaitForAssertion(() => Assert.Equal("true", page.Find("tbody button").GetAttribute("aria-disabled")), Patience);
         Assert.Contains("Operator", page.Find("tbody button").GetAttribute("aria-label"), StringComparison.Ordinal);
-        await page.Find("tbody button").ClickAsync();
+        await page.InvokeAsync(() => page.Find("tbody button").ClickAsync());
         Assert.Empty(page.FindAll("dialog"));
     }
 
@@ -279,9 +279,9 @@ public sealed class JobListPageTests : FeatureContext
         var page = await DrawAsync();
         page.WaitForAssertion(() => Assert.Null(page.Find("tbody button").GetAttribute("aria-disabled")), Patience);
 
-        await page.Find("tbody button").ClickAsync();
+        await page.InvokeAsync(() => page.Find("tbody button").ClickAsync());
         page.WaitForAssertion(() => Assert.Contains("volume-7", page.Find("dialog .dialog-object").TextContent, StringComparison.Ordinal), Patience);
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")), Patience);
         Assert.Equal(new StopBackupJob("7"), Assert.Single(Commands.Sent).Command);
@@ -294,11 +294,12 @@ public sealed class JobListPageTests : FeatureContext
         await RememberAsync(A.Job("7"));
         var page = await DrawAsync();
         page.WaitForAssertion(() => Assert.Null(page.Find("tbody button").GetAttribute("aria-disabled")), Patience);
-        await page.Find("tbody button").ClickAsync();
-        await page.WaitForElement("dialog form", Patience).SubmitAsync();
+        await page.InvokeAsync(() => page.Find("tbody button").ClickAsync());
+        await page.WaitForElementAsync("dialog form", Patience);
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         page.WaitForAssertion(() => Assert.Contains("ended already", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal), Patience);
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         page.WaitForAssertion(() => Assert.Equal(2, Commands.Sent.Select(sent => sent.Intent).Distinct().Count()), Patience);
     }

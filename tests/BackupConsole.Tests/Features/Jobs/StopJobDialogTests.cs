@@ -15,7 +15,7 @@ public sealed class StopJobDialogTests : BunitContext
         var confirmed = 0;
         var dialog = Render<StopJobDialog>(parameters => parameters.Add(dialog => dialog.Form, new StopJobForm(A.Job("7"), Guid.NewGuid())).Add(dialog => dialog.OnConfirm, () => confirmed++));
 
-        await dialog.Find(".dialog-text button").ClickAsync();
+        await dialog.InvokeAsync(() => dialog.Find(".dialog-text button").ClickAsync());
 
         Assert.Equal($"Bash: StopBackupJob of 7 in {A.Production}", dialog.Find("dialog dialog pre").TextContent);
         Assert.Equal(0, confirmed);

@@ -31,7 +31,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
 
         for (var click = 0; click < 10; click++)
         {
-            await page.Find("form").SubmitAsync();
+            await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         }
 
         Commands.Hold.SetResult();
@@ -48,7 +48,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
     {
         var page = await DrawAsync();
 
-        await page.Find("#field-DeleteAfterDays").InputAsync("abc");
+        await page.InvokeAsync(() => page.Find("#field-DeleteAfterDays").InputAsync("abc"));
         Time.Advance(TimeSpan.FromMilliseconds(499));
         Assert.Empty(Drafts.All);
         Time.Advance(TimeSpan.FromMilliseconds(1));
@@ -64,9 +64,9 @@ public sealed class OnDemandBackupPageTests : FeatureContext
     {
         var page = await DrawAsync();
 
-        await page.Find("#field-DeleteAfterDays").InputAsync("abc");
+        await page.InvokeAsync(() => page.Find("#field-DeleteAfterDays").InputAsync("abc"));
         Assert.Empty(ProblemsAt(page, "DeleteAfterDays"));
-        await page.Find("#field-DeleteAfterDays").BlurAsync();
+        await page.InvokeAsync(() => page.Find("#field-DeleteAfterDays").BlurAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Single(Drafts.All));
         Assert.Contains("“abc” is not a whole number.", ProblemsAt(page, "DeleteAfterDays"), StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
         var page = await DrawAsync();
 
         Assert.Equal($"backup/new?draft={StoredId}", page.Find(".draft-offers a").GetAttribute("href"));
-        await Button(page, "Start anew").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Start anew").ClickAsync(new()));
 
         Assert.Empty(page.FindAll(".draft-offers"));
         Assert.Single(Drafts.All);
@@ -114,8 +114,8 @@ public sealed class OnDemandBackupPageTests : FeatureContext
         var page = await DrawAsync($"?resource={Volume}");
         await ChooseVaultAsync(page);
 
-        await page.Find("form").SubmitAsync();
-        await Button(page, "Create a vault here").ClickAsync(new());
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+        await page.InvokeAsync(() => Button(page, "Create a vault here").ClickAsync(new()));
 
         Assert.Equal("true", Button(page, "Start backup").GetAttribute("aria-disabled"));
         Assert.Equal("true", Button(page, "Create a vault here").GetAttribute("aria-disabled"));
@@ -129,7 +129,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
     {
         var page = await DrawAsync();
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         Assert.Empty(Commands.Sent);
         Assert.Equal(["field-ResourceArn", "field-BackupVaultName"], page.FindAll(".error-summary a").Select(link => link.GetAttribute("data-focus")));
@@ -147,7 +147,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
         await ChooseVaultAsync(page);
         var first = StateOf<OnDemandBackupState>().DraftId;
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("IAM Role cannot be assumed", ProblemsAt(page, "IamRoleArn"), StringComparison.Ordinal));
         Assert.Contains("request-7", page.Find("form > .load-failed").TextContent, StringComparison.Ordinal);
@@ -156,7 +156,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.Equal(next, Assert.Single(Drafts.All).Id));
 
         Commands.Answer = _ => new StartedBackupJob("job-2", A.Time, null, false);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.EndsWith("job-2", Navigation.Uri, StringComparison.Ordinal));
         Assert.Equal(2, Commands.Sent.Select(sent => sent.Intent).Distinct().Count());
     }
@@ -170,11 +170,11 @@ public sealed class OnDemandBackupPageTests : FeatureContext
         await ChooseVaultAsync(page);
         var submission = StateOf<OnDemandBackupState>().DraftId;
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("may have been started all the same", page.Markup, StringComparison.Ordinal));
         Assert.Equal(submission, StateOf<OnDemandBackupState>().DraftId);
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.EndsWith("job-1", Navigation.Uri, StringComparison.Ordinal));
         Assert.Single(Commands.Sent);
     }
@@ -184,14 +184,14 @@ public sealed class OnDemandBackupPageTests : FeatureContext
     {
         var page = await DrawAsync();
 
-        await Button(page, "Create a vault here").ClickAsync(new());
-        await page.Find("#field-NewBackupVaultName").InputAsync("n");
+        await page.InvokeAsync(() => Button(page, "Create a vault here").ClickAsync(new()));
+        await page.InvokeAsync(() => page.Find("#field-NewBackupVaultName").InputAsync("n"));
         Assert.Contains("2 to 50 letters", ProblemsAt(page, "NewBackupVaultName"), StringComparison.Ordinal);
-        await Button(page, "Create vault").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Create vault").ClickAsync(new()));
         Assert.Empty(Commands.Sent);
 
-        await page.Find("#field-NewBackupVaultName").InputAsync("new-vault");
-        await Button(page, "Create vault").ClickAsync(new());
+        await page.InvokeAsync(() => page.Find("#field-NewBackupVaultName").InputAsync("new-vault"));
+        await page.InvokeAsync(() => Button(page, "Create vault").ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.Equal("new-vault", StateOf<OnDemandBackupState>().Form!.BackupVaultName));
         Assert.Equal("new-vault", Assert.IsType<CreateBackupVault>(Assert.Single(Commands.Sent).Command).BackupVaultName);
@@ -204,7 +204,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
         const string Name = "<script>alert(1)</script>\u202Eevil";
         var page = await DrawAsync("", Known() with { Vaults = [A.Vault()], Resources = [A.Resource() with { Name = Name }] });
 
-        await page.Find("#field-ResourceArn").FocusAsync(new());
+        await page.InvokeAsync(() => page.Find("#field-ResourceArn").FocusAsync(new()));
 
         Assert.Equal(Name, page.Find("[role=option] .picker-name").TextContent);
         Assert.Empty(page.FindAll("script"));
@@ -216,10 +216,10 @@ public sealed class OnDemandBackupPageTests : FeatureContext
         var page = await DrawAsync("", Known() with { Vaults = [A.Vault()], Resources = [A.Resource("1"), A.Resource("2"), A.Resource("12")] });
         var input = "#field-ResourceArn";
 
-        await page.Find(input).InputAsync("volume-2");
+        await page.InvokeAsync(() => page.Find(input).InputAsync("volume-2"));
         Assert.Equal("1 resource", page.Find(".picker-count").TextContent);
-        await page.Find(input).KeyDownAsync("ArrowDown");
-        await page.Find(input).KeyDownAsync("Enter");
+        await page.InvokeAsync(() => page.Find(input).KeyDownAsync("ArrowDown"));
+        await page.InvokeAsync(() => page.Find(input).KeyDownAsync("Enter"));
 
         Assert.EndsWith("vol-2", page.Find(input).GetAttribute("value"), StringComparison.Ordinal);
         Assert.Empty(page.FindAll("[role=listbox]"));
@@ -230,7 +230,7 @@ public sealed class OnDemandBackupPageTests : FeatureContext
 
     private static string ProblemsAt(IRenderedComponent<OnDemandBackupPage> page, string field) => page.Find($"#field-{field}-problems").TextContent.Trim();
 
-    private static Task ChooseVaultAsync(IRenderedComponent<OnDemandBackupPage> page) => page.Find("#field-BackupVaultName").ChangeAsync("Default");
+    private static Task ChooseVaultAsync(IRenderedComponent<OnDemandBackupPage> page) => page.InvokeAsync(() => page.Find("#field-BackupVaultName").ChangeAsync("Default"));
 
     private Task StoreDraftAsync() =>
         Drafts.SaveAsync(new Draft(StoredId, NameOf(ConsoleRole.Administrator), OnDemandDrafts.Kind, StoredForm, A.Time), Xunit.TestContext.Current.CancellationToken);

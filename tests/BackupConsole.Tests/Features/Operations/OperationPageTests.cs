@@ -87,12 +87,12 @@ public sealed class OperationPageTests : FeatureContext
 
         await PressAsync(page, "Cancel the rest");
         Assert.Contains("2 items that have not been sent are skipped", page.Find("dialog").TextContent, StringComparison.Ordinal);
-        await page.FindAll("dialog button").First(button => button.TextContent.Trim() == "Let it run").ClickAsync(new());
+        await page.InvokeAsync(() => page.FindAll("dialog button").First(button => button.TextContent.Trim() == "Let it run").ClickAsync(new()));
         Assert.Empty(page.FindAll("dialog"));
         Assert.Equal(OperationState.Active, Operations.All[0].State);
 
         await PressAsync(page, "Cancel the rest");
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal("Cancelled", page.Find(".summary .chip").TextContent.Trim()), Patience);
         Assert.Equal((OperationState.Cancelled, 2), (Operations.All[0].State, Operations.All[0].Counts.Skipped));
         Assert.Empty(page.FindAll("dialog"));
@@ -185,5 +185,5 @@ public sealed class OperationPageTests : FeatureContext
         page.FindAll(".summary .fact").SingleOrDefault(fact => fact.Children[0].TextContent == name)?.Children[1].TextContent;
 
     private static Task PressAsync(IRenderedComponent<OperationPage> page, string text) =>
-        page.FindAll(".summary button").Single(button => button.TextContent.Trim() == text).ClickAsync(new());
+        page.InvokeAsync(() => page.FindAll(".summary button").Single(button => button.TextContent.Trim() == text).ClickAsync(new()));
 }

@@ -21,7 +21,7 @@ public sealed class PlanTemplatesPageTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.Equal("Every day at 05:00 (Etc/UTC), kept 35 days", page.Find("tbody td span").TextContent), Patience);
         Assert.Equal("settings/templates/production-eu-central-1/t%201", page.Find("tbody a").GetAttribute("href"));
 
-        await page.Find("tbody button").ClickAsync(new());
+        await page.InvokeAsync(() => page.Find("tbody button").ClickAsync(new()));
 
         Assert.EndsWith("plans/new?connection=production-eu-central-1&template=t%201", Navigation.Uri, StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public sealed class PlanTemplatesPageTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".page-actions button")), Patience);
         var before = Navigation.Uri;
 
-        await page.Find(".page-actions button").ClickAsync(new());
+        await page.InvokeAsync(() => page.Find(".page-actions button").ClickAsync(new()));
 
         Assert.Equal((before, "true"), (Navigation.Uri, page.Find(".page-actions button").GetAttribute("aria-disabled")));
     }

@@ -27,21 +27,21 @@ public sealed class PlanWizardPageTests : FeatureContext
     public async Task A_plan_from_a_template_is_made_once_however_often_it_is_clicked()
     {
         var page = await DrawAsync();
-        await page.FindAll("input[type=radio]")[1].ChangeAsync(true);
+        await page.InvokeAsync(() => page.FindAll("input[type=radio]")[1].ChangeAsync(true));
         await page.WaitForElementAsync("option[value=t1]");
-        await page.Find("#field-BackupPlanTemplateId").ChangeAsync("t1");
+        await page.InvokeAsync(() => page.Find("#field-BackupPlanTemplateId").ChangeAsync("t1"));
         await NextAsync(page, PlanSteps.Plan);
-        await page.Find("#field-BackupPlanName").InputAsync("nightly");
+        await page.InvokeAsync(() => page.Find("#field-BackupPlanName").InputAsync("nightly"));
         await NextAsync(page, PlanSteps.Rules);
         await NextAsync(page, PlanSteps.Review);
-        await page.FindAll("button").Single(button => button.TextContent.Trim() == "Copy as AWS CLI").ClickAsync(new());
+        await page.InvokeAsync(() => page.FindAll("button").Single(button => button.TextContent.Trim() == "Copy as AWS CLI").ClickAsync(new()));
         Assert.Equal($"Bash: CreateBackupPlan of nightly in {A.Production}", page.Find("dialog pre").TextContent);
-        await page.Find("dialog [data-dialog-cancel]").ClickAsync(new());
+        await page.InvokeAsync(() => page.Find("dialog [data-dialog-cancel]").ClickAsync(new()));
         Commands.Hold = new TaskCompletionSource();
 
         for (var click = 0; click < 10; click++)
         {
-            await page.Find("form").SubmitAsync();
+            await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         }
 
         Commands.Hold.SetResult();
@@ -57,12 +57,12 @@ public sealed class PlanWizardPageTests : FeatureContext
     public async Task A_plan_from_json_is_read_by_aws_and_json_that_is_none_says_where()
     {
         var page = await DrawAsync();
-        await page.FindAll("input[type=radio]")[3].ChangeAsync(true);
-        await page.Find("textarea").InputAsync("{\n  \"BackupPlanName\" \"x\"\n}");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.FindAll("input[type=radio]")[3].ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find("textarea").InputAsync("{\n  \"BackupPlanName\" \"x\"\n}"));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         Assert.Contains("Line 2, column ", page.Find(".error-summary").TextContent, StringComparison.Ordinal);
 
-        await page.Find("textarea").InputAsync("""{"BackupPlanName":"from-json","Rules":[{"RuleName":"weekly","TargetBackupVaultName":"Default"}]}""");
+        await page.InvokeAsync(() => page.Find("textarea").InputAsync("""{"BackupPlanName":"from-json","Rules":[{"RuleName":"weekly","TargetBackupVaultName":"Default"}]}"""));
         await NextAsync(page, PlanSteps.Plan);
 
         Assert.Equal("from-json", page.Find("#field-BackupPlanName").GetAttribute("value"));
@@ -95,7 +95,7 @@ public sealed class PlanWizardPageTests : FeatureContext
     {
         var page = await DrawAsync("?copy=7");
         await NextAsync(page, PlanSteps.Plan);
-        await page.Find("#field-BackupPlanName").InputAsync("mine");
+        await page.InvokeAsync(() => page.Find("#field-BackupPlanName").InputAsync("mine"));
         await ShowAsync(page, null);
 
         await NextAsync(page, PlanSteps.Plan);
@@ -111,7 +111,7 @@ public sealed class PlanWizardPageTests : FeatureContext
         Assert.Empty(page.FindAll(".error-summary"));
         Assert.Empty(page.FindAll(".field-problems p"));
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         Assert.Equal("Plan", page.Find("h2[tabindex]").TextContent);
         Assert.Contains("The plan has no name.", page.Find(".error-summary").TextContent, StringComparison.Ordinal);
@@ -181,7 +181,7 @@ public sealed class PlanWizardPageTests : FeatureContext
     {
         var page = await DrawAsync("?copy=7");
         await NextAsync(page, PlanSteps.Plan);
-        await page.Find("#field-BackupPlanName").InputAsync("mine");
+        await page.InvokeAsync(() => page.Find("#field-BackupPlanName").InputAsync("mine"));
 
         Time.Advance(TimeSpan.FromMilliseconds(500));
 
@@ -193,9 +193,9 @@ public sealed class PlanWizardPageTests : FeatureContext
     public async Task A_step_that_reaches_the_address_before_the_draft_does_keeps_what_was_entered()
     {
         var page = await DrawAsync("?copy=7");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.InvokeAsync(() => page.Render(parameters => parameters.Add(wizard => wizard.Step, PlanSteps.Plan)));
-        await page.Find("#field-BackupPlanName").InputAsync("mine");
+        await page.InvokeAsync(() => page.Find("#field-BackupPlanName").InputAsync("mine"));
         Time.Advance(TimeSpan.FromMilliseconds(500));
         await page.WaitForAssertionAsync(() => Assert.Contains("draft=", Navigation.Uri, StringComparison.Ordinal), Patience);
         var draft = StateOf<PlanWizardState>().DraftId;
@@ -217,7 +217,7 @@ public sealed class PlanWizardPageTests : FeatureContext
         Commands.Answer = FakeCommands.Refuse(BackupErrorKind.AlreadyExists);
         var submission = StateOf<PlanWizardState>().DraftId;
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Refused by the test.", page.Find(".wizard [role=alert]").TextContent, StringComparison.Ordinal), Patience);
         Assert.NotEqual(submission, StateOf<PlanWizardState>().DraftId);
@@ -233,7 +233,7 @@ public sealed class PlanWizardPageTests : FeatureContext
             await NextAsync(page, step);
         }
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         Assert.Equal("true", page.Find(".wizard-foot .primary").GetAttribute("aria-disabled"));
         Assert.Contains("This needs the role Administrator", page.Find(".wizard-foot").TextContent, StringComparison.Ordinal);
@@ -244,11 +244,11 @@ public sealed class PlanWizardPageTests : FeatureContext
     public async Task An_edit_says_what_changes_and_sends_the_version_that_it_began_from()
     {
         var page = await EditAsync();
-        await page.Find("#field-BackupPlanName").InputAsync("renamed");
+        await page.InvokeAsync(() => page.Find("#field-BackupPlanName").InputAsync("renamed"));
         await ShowAsync(page, PlanSteps.Review);
         Assert.Contains("plan-7 → renamed", page.Find(".plan-changes").TextContent, StringComparison.Ordinal);
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("The new version has been saved", page.Markup, StringComparison.Ordinal), Patience);
         var sent = Assert.IsType<UpdateBackupPlan>(Assert.Single(Commands.Sent).Command);
@@ -259,21 +259,21 @@ public sealed class PlanWizardPageTests : FeatureContext
     public async Task Where_somebody_else_changed_the_plan_meanwhile_a_person_decides_and_nothing_is_overwritten()
     {
         var page = await EditAsync();
-        await page.Find("#field-BackupPlanName").InputAsync("mine");
+        await page.InvokeAsync(() => page.Find("#field-BackupPlanName").InputAsync("mine"));
         await ShowAsync(page, PlanSteps.Review);
         Aws.Plans[0] = Aws.Plans[0] with { VersionId = "v2", Name = "theirs", Rules = [Daily with { TargetVaultName = "Other" }] };
         var answer = Commands.Answer;
         Commands.Answer = FakeCommands.Refuse(BackupErrorKind.Conflict);
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         var choice = await page.WaitForElementAsync(".conflict", Patience);
         Assert.Contains("Yours: mine", choice.TextContent, StringComparison.Ordinal);
         Assert.Contains("Theirs: theirs", choice.TextContent, StringComparison.Ordinal);
-        await page.FindAll(".conflict input")[1].ChangeAsync(true);
-        await page.FindAll("button").Single(button => button.TextContent == "Go on with both").ClickAsync();
+        await page.InvokeAsync(() => page.FindAll(".conflict input")[1].ChangeAsync(true));
+        await page.InvokeAsync(() => page.FindAll("button").Single(button => button.TextContent == "Go on with both").ClickAsync());
         Commands.Answer = answer;
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("The new version has been saved", page.Markup, StringComparison.Ordinal), Patience);
         var sent = Assert.IsType<UpdateBackupPlan>(Commands.Sent[^1].Command);
@@ -328,7 +328,7 @@ public sealed class PlanWizardPageTests : FeatureContext
 
     private async Task NextAsync(IRenderedComponent<Wizard> page, string to)
     {
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains($"step={to}", Navigation.Uri, StringComparison.Ordinal), Patience);
         await ShowAsync(page, to);
     }
@@ -337,7 +337,7 @@ public sealed class PlanWizardPageTests : FeatureContext
 
     private async Task PressAsync(IRenderedComponent<Wizard> page, string text)
     {
-        await page.FindAll("button").First(button => button.TextContent.Trim() == text).ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("button").First(button => button.TextContent.Trim() == text).ClickAsync());
         var rule = System.Web.HttpUtility.ParseQueryString(new Uri(Navigation.Uri).Query)["rule"];
         await ShowAsync(page, PlanSteps.Rules, rule is null ? null : int.Parse(rule, System.Globalization.CultureInfo.InvariantCulture));
     }

@@ -126,10 +126,10 @@ public sealed class PlanPageTests : FeatureContext
         Assert.Contains("will not be backed up any more", page.Find("dialog").TextContent, StringComparison.Ordinal);
         Assert.Contains("volume-1", page.Find("dialog").TextContent, StringComparison.Ordinal);
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         Assert.Empty(Commands.Sent);
-        await page.Find("dialog input").InputAsync("daily");
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog input").InputAsync("daily"));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("dialog")));
         var command = Assert.IsType<DeleteBackupPlan>(Assert.Single(Commands.Sent).Command);
@@ -145,8 +145,8 @@ public sealed class PlanPageTests : FeatureContext
         await PressAsync(page, "Delete plan");
         await page.WaitForAssertionAsync(() => Assert.Contains("selection-1", page.Find("dialog").TextContent, StringComparison.Ordinal));
 
-        await page.Find("dialog input").InputAsync("daily");
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog input").InputAsync("daily"));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Refused by the test.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
     }
@@ -159,8 +159,8 @@ public sealed class PlanPageTests : FeatureContext
         await PressAsync(page, "Delete plan");
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("dialog [role=alert]")));
 
-        await page.Find("dialog input").InputAsync("daily");
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog input").InputAsync("daily"));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         Assert.Empty(Commands.Sent);
     }
@@ -204,9 +204,9 @@ public sealed class PlanPageTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.Contains("1 of 50", page.Markup, StringComparison.Ordinal));
 
         await PressAsync(page, "Change tags");
-        await page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" });
+        await page.InvokeAsync(() => page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" }));
         Aws.Tags[Plan.Arn] = ImmutableSortedDictionary<string, string>.Empty.Add("new", "1");
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         var command = Assert.IsType<ChangeTags>(Assert.Single(Commands.Sent).Command);
         Assert.Equal((Plan.Arn, "1", "old"), (command.ResourceArn, command.TagsToSet["new"], Assert.Single(command.TagKeysToRemove)));
@@ -221,9 +221,9 @@ public sealed class PlanPageTests : FeatureContext
         var page = await DrawAsync("?tab=tags");
         await PressAsync(page, "Change tags");
         await PressAsync(page, "Add tag");
-        await page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" });
+        await page.InvokeAsync(() => page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" }));
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Refused by the test.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
         Assert.Equal("new", page.Find("input[aria-label='Key of tag 1']").GetAttribute("value"));
@@ -241,7 +241,7 @@ public sealed class PlanPageTests : FeatureContext
     }
 
     private static Task PressAsync(IRenderedComponent<PlanPage> page, string text) =>
-        page.FindAll("button").First(button => button.TextContent.Contains(text, StringComparison.Ordinal)).ClickAsync(new());
+        page.InvokeAsync(() => page.FindAll("button").First(button => button.TextContent.Contains(text, StringComparison.Ordinal)).ClickAsync(new()));
 
     private async Task<IRenderedComponent<PlanPage>> DrawAsync(string query = "", BackupPlan? plan = null)
     {

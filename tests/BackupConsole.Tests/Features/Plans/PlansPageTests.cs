@@ -97,7 +97,7 @@ public sealed class PlansPageTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=alert]")));
 
         Aws.Calls.Allow("ListBackupPlans");
-        await page.FindAll("button").Single(button => button.TextContent.Trim() == "Try again").ClickAsync(new());
+        await page.InvokeAsync(() => page.FindAll("button").Single(button => button.TextContent.Trim() == "Try again").ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.Contains("No deleted plans", page.Markup, StringComparison.Ordinal));
     }

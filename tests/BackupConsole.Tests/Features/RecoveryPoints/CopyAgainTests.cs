@@ -40,7 +40,7 @@ public sealed class CopyAgainTests : FeatureContext
 
         var page = await DrawAsync();
         await page.WaitForElementAsync("dialog .dry-run", Patience);
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Single(Operations.All), Patience);
         var items = await Operations.ListItemsAsync(new OperationItemQuery(Operations.All[0].Id), Xunit.TestContext.Current.CancellationToken);

@@ -74,7 +74,7 @@ public sealed class RecoveryPointJobsTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.Contains("The database does not answer.", page.Markup, StringComparison.Ordinal), Patience);
 
         History.Error = null;
-        await page.FindAll("button").First(button => button.TextContent.Contains("Try again", StringComparison.Ordinal)).ClickAsync(new());
+        await page.InvokeAsync(() => page.FindAll("button").First(button => button.TextContent.Contains("Try again", StringComparison.Ordinal)).ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.Equal("made", page.Find("table tbody th").TextContent.Trim()), Patience);
     }

@@ -29,13 +29,13 @@ public sealed class RecoveryPointListPageTests : FeatureContext
         var page = await DrawAsync(3);
         await PickAsync(page, 0);
         await PickAsync(page, 1);
-        await ButtonOf(page, "Delete").ClickAsync(new());
+        await page.InvokeAsync(() => ButtonOf(page, "Delete").ClickAsync(new()));
         await page.WaitForAssertionAsync(() => Assert.Contains("2 of 2", page.Find(".bulk-preview").TextContent, StringComparison.Ordinal), Patience);
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         Assert.Empty(Operations.All);
-        await page.Find("dialog input").InputAsync(new ChangeEventArgs { Value = "delete 2" });
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog input").InputAsync(new ChangeEventArgs { Value = "delete 2" }));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Single(Operations.All), Patience);
         var operation = Operations.All[0];
@@ -49,8 +49,8 @@ public sealed class RecoveryPointListPageTests : FeatureContext
         var page = await DrawAsync(60);
         await PickAsync(page, 0);
 
-        await ButtonOf(page, "Pick all 60 that match").ClickAsync(new());
-        await ButtonOf(page, "Delete").ClickAsync(new());
+        await page.InvokeAsync(() => ButtonOf(page, "Pick all 60 that match").ClickAsync(new()));
+        await page.InvokeAsync(() => ButtonOf(page, "Delete").ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.Contains("60 of 60", page.Find(".bulk-preview").TextContent, StringComparison.Ordinal), Patience);
     }
@@ -61,9 +61,9 @@ public sealed class RecoveryPointListPageTests : FeatureContext
         Aws.Held.Add(A.RecoveryPoint("1").Arn);
         await Inventory.UpsertAsync(A.Production, [A.RecoveryPoint("90", "Locked"), A.RecoveryPoint("91") with { Status = RecoveryPointStatus.Available }], Token);
         var page = await DrawAsync(2);
-        await page.Find("thead input").ChangeAsync(new ChangeEventArgs { Value = true });
+        await page.InvokeAsync(() => page.Find("thead input").ChangeAsync(new ChangeEventArgs { Value = true }));
 
-        await ButtonOf(page, "Delete").ClickAsync(new());
+        await page.InvokeAsync(() => ButtonOf(page, "Delete").ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.Contains("1 of 4", page.Find(".bulk-preview").TextContent, StringComparison.Ordinal), Patience);
         var reasons = page.Find(".dry-run-exclusions").TextContent;
@@ -77,7 +77,7 @@ public sealed class RecoveryPointListPageTests : FeatureContext
         var page = await DrawAsync(1);
         await PickAsync(page, 0);
 
-        await ButtonOf(page, "Delete").ClickAsync(new());
+        await page.InvokeAsync(() => ButtonOf(page, "Delete").ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Legal holds could not be read", page.Find(".bulk-preview").TextContent, StringComparison.Ordinal), Patience);
         Assert.Contains("1 of 1", page.Find(".bulk-preview").TextContent, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public sealed class RecoveryPointListPageTests : FeatureContext
         page.FindAll(".bulk-bar button").Single(button => button.TextContent.Trim() == text);
 
     private static Task PickAsync(IRenderedComponent<RecoveryPointListPage> page, int row) =>
-        page.FindAll("tbody input")[row].ChangeAsync(new ChangeEventArgs { Value = true });
+        page.InvokeAsync(() => page.FindAll("tbody input")[row].ChangeAsync(new ChangeEventArgs { Value = true }));
 
     private async Task<IRenderedComponent<RecoveryPointListPage>> DrawAsync(int points)
     {

@@ -30,9 +30,9 @@ public sealed class RecoveryPointTagsTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.Contains("1 of 50", page.Markup, StringComparison.Ordinal), Patience);
 
         await PressAsync(page, "Change tags");
-        await page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" });
+        await page.InvokeAsync(() => page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" }));
         Aws.Tags[Managed.Arn] = ImmutableSortedDictionary<string, string>.Empty.Add("new", "1");
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         var command = Assert.IsType<ChangeTags>(Assert.Single(Commands.Sent).Command);
         Assert.Equal((Managed.Arn, "1", "old"), (command.ResourceArn, command.TagsToSet["new"], Assert.Single(command.TagKeysToRemove)));
@@ -62,7 +62,7 @@ public sealed class RecoveryPointTagsTests : FeatureContext
         page.FindAll(".action").First(action => action.TextContent.Contains(text, StringComparison.Ordinal)).TextContent;
 
     private static Task PressAsync(IRenderedComponent<RecoveryPointPage> page, string text) =>
-        page.FindAll("button").First(button => button.TextContent.Contains(text, StringComparison.Ordinal)).ClickAsync(new());
+        page.InvokeAsync(() => page.FindAll("button").First(button => button.TextContent.Contains(text, StringComparison.Ordinal)).ClickAsync(new()));
 
     private async Task<IRenderedComponent<RecoveryPointPage>> DrawAsync(RecoveryPoint point)
     {

@@ -49,10 +49,10 @@ public sealed class RestorePageTests : FeatureContext
         Assert.Contains("volumeId", page.Find(".restore-left-out").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".restore-was"));
 
-        await page.Find("#field-volumeSize").InputAsync("200");
+        await page.InvokeAsync(() => page.Find("#field-volumeSize").InputAsync("200"));
 
         Assert.Contains("100", page.WaitForElement(".restore-was", Patience).TextContent, StringComparison.Ordinal);
-        await page.Find(".restore-was button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".restore-was button").ClickAsync());
         page.WaitForAssertion(() => Assert.Empty(page.FindAll(".restore-was")), Patience);
     }
 
@@ -67,7 +67,7 @@ public sealed class RestorePageTests : FeatureContext
         Aws.HeldRestoreMetadata.SetResult();
 
         page.WaitForAssertion(() => Assert.DoesNotContain("AWS is being asked", page.Find(".wizard footer").TextContent, StringComparison.Ordinal), Patience);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         page.WaitForAssertion(() => Assert.Contains("step=target", Navigation.Uri, StringComparison.Ordinal), Patience);
     }
 
@@ -79,16 +79,16 @@ public sealed class RestorePageTests : FeatureContext
         page.WaitForAssertion(() => Assert.Contains("vol-1", page.Find(".wizard-preview").InnerHtml + Point.ResourceArn, StringComparison.Ordinal), Patience);
         foreach (var step in new[] { "target", "settings", "role", "review" })
         {
-            await page.Find("form.wizard").SubmitAsync();
+            await page.InvokeAsync(() => page.Find("form.wizard").SubmitAsync());
             page.WaitForAssertion(() => Assert.Contains($"step={step}", Navigation.Uri, StringComparison.Ordinal), Patience);
         }
 
         page.WaitForAssertion(() => Assert.Contains(page.FindAll("button"), IsCopyAsCommand), Patience);
-        await page.FindAll("button").Single(IsCopyAsCommand).ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("button").Single(IsCopyAsCommand).ClickAsync());
         Assert.Equal($"Bash: StartRestoreJob of {Point.Arn} in {A.Production}", page.Find("dialog pre").TextContent);
-        await page.Find("dialog [data-dialog-cancel]").ClickAsync();
-        await page.Find("form.wizard").SubmitAsync();
-        await page.Find("form.wizard").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog [data-dialog-cancel]").ClickAsync());
+        await page.InvokeAsync(() => page.Find("form.wizard").SubmitAsync());
+        await page.InvokeAsync(() => page.Find("form.wizard").SubmitAsync());
 
         page.WaitForAssertion(() => Assert.EndsWith("jobs/restore/production-eu-central-1/restore-1", Navigation.Uri, StringComparison.Ordinal), Patience);
         var command = Assert.IsType<StartRestoreJob>(Assert.Single(Commands.Sent).Command);
@@ -106,8 +106,8 @@ public sealed class RestorePageTests : FeatureContext
         var page = await DrawAsync("role");
         page.WaitForAssertion(() => Assert.Equal("arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole", page.Find("#field-IamRoleArn").GetAttribute("value")), Patience);
 
-        await page.Find("#field-IamRoleArn").InputAsync(Theirs);
-        await page.Find("form.wizard").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("#field-IamRoleArn").InputAsync(Theirs));
+        await page.InvokeAsync(() => page.Find("form.wizard").SubmitAsync());
 
         page.WaitForAssertion(() => Assert.Contains("This role belongs to account 777788889999", page.Find("#field-IamRoleArn-problems").TextContent, StringComparison.Ordinal), Patience);
         Assert.Contains("step=role", Navigation.Uri, StringComparison.Ordinal);
@@ -118,10 +118,11 @@ public sealed class RestorePageTests : FeatureContext
     {
         Know("EBS");
         var page = await DrawAsync("settings");
-        await page.WaitForElement("#field-volumeSize", Patience).InputAsync("ten");
+        await page.WaitForElementAsync("#field-volumeSize", Patience);
+        await page.InvokeAsync(() => page.Find("#field-volumeSize").InputAsync("ten"));
         Assert.Empty(page.FindAll("#field-volumeSize-problems p"));
 
-        await page.Find("form.wizard").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form.wizard").SubmitAsync());
 
         page.WaitForAssertion(() => Assert.Contains("whole number", page.Find("#field-volumeSize-problems").TextContent, StringComparison.Ordinal), Patience);
         Assert.Contains("whole number", page.Find(".error-summary").TextContent, StringComparison.Ordinal);
@@ -134,15 +135,16 @@ public sealed class RestorePageTests : FeatureContext
         Know("EC2", ("CpuOptions", "{\"ThreadsPerCore\": 2}"));
         var page = await DrawAsync("settings");
         var field = "[id='field-CpuOptions.CoreCount']";
-        await page.WaitForElement(field, Patience).InputAsync("four");
+        await page.WaitForElementAsync(field, Patience);
+        await page.InvokeAsync(() => page.Find(field).InputAsync("four"));
         Assert.Empty(page.FindAll("[id='field-CpuOptions.CoreCount-problems'] p"));
 
-        await page.Find(field).BlurAsync();
+        await page.InvokeAsync(() => page.Find(field).BlurAsync());
 
         page.WaitForAssertion(() => Assert.Contains("Core count is a whole number", page.Find("[id='field-CpuOptions.CoreCount-problems']").TextContent, StringComparison.Ordinal), Patience);
-        await page.Find("form.wizard").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form.wizard").SubmitAsync());
         page.WaitForAssertion(() => Assert.Equal("field-CpuOptions.CoreCount", page.Find(".error-summary a").GetAttribute("data-focus")), Patience);
-        await page.Find(field).InputAsync("1");
+        await page.InvokeAsync(() => page.Find(field).InputAsync("1"));
         page.WaitForAssertion(() => Assert.Equal("{\"CoreCount\":1,\"ThreadsPerCore\":2}", StateOf<RestoreState>().Form!.ValueOf("CpuOptions")), Patience);
     }
 
@@ -152,11 +154,11 @@ public sealed class RestorePageTests : FeatureContext
         Know("EC2");
         var page = await DrawAsync("settings");
         Assert.False(page.WaitForElement(".restore-more", Patience).HasAttribute("open"));
-        await page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("four");
-        await page.Find("[id='field-CpuOptions.CoreCount']").BlurAsync();
+        await page.InvokeAsync(() => page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("four"));
+        await page.InvokeAsync(() => page.Find("[id='field-CpuOptions.CoreCount']").BlurAsync());
         page.WaitForAssertion(() => Assert.True(page.Find(".restore-more").HasAttribute("open")), Patience);
 
-        await page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("4");
+        await page.InvokeAsync(() => page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("4"));
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("[id='field-CpuOptions.CoreCount-problems'] p")), Patience);
         Assert.True(page.Find(".restore-more").HasAttribute("open"));
@@ -167,10 +169,11 @@ public sealed class RestorePageTests : FeatureContext
     {
         Know("EC2", ("CpuOptions", "{\"ThreadsPerCore\": 2, \"CoreCount\": 1}"));
         var page = await DrawAsync("settings");
-        await page.WaitForElement("[id='field-CpuOptions.CoreCount']", Patience).InputAsync("2");
+        await page.WaitForElementAsync("[id='field-CpuOptions.CoreCount']", Patience);
+        await page.InvokeAsync(() => page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("2"));
         page.WaitForAssertion(() => Assert.Single(page.FindAll(".restore-was")), Patience);
 
-        await page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("1");
+        await page.InvokeAsync(() => page.Find("[id='field-CpuOptions.CoreCount']").InputAsync("1"));
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll(".restore-was")), Patience);
     }
@@ -180,17 +183,18 @@ public sealed class RestorePageTests : FeatureContext
     {
         Know("Redshift Serverless", ("NamespaceIdentifier", "sales"));
         var page = await DrawAsync("target");
-        await page.WaitForElement("#field-RestoreType", Patience).ChangeAsync("NAMESPACE_RESTORE");
+        await page.WaitForElementAsync("#field-RestoreType", Patience);
+        await page.InvokeAsync(() => page.Find("#field-RestoreType").ChangeAsync("NAMESPACE_RESTORE"));
         page.WaitForAssertion(() => Assert.Contains("draft=", Navigation.Uri, StringComparison.Ordinal), Patience);
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("step", "review"));
         page.WaitForAssertion(() => Assert.Contains("This overwrites data", page.Markup, StringComparison.Ordinal), Patience);
 
-        await page.Find("form.wizard").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form.wizard").SubmitAsync());
         page.WaitForAssertion(() => Assert.Contains("Type sales.", page.Find("#field-Confirmation-problems").TextContent, StringComparison.Ordinal), Patience);
         Assert.Empty(Commands.Sent);
 
-        await page.Find("#field-Confirmation").InputAsync("sales");
-        await page.Find("form.wizard").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("#field-Confirmation").InputAsync("sales"));
+        await page.InvokeAsync(() => page.Find("form.wizard").SubmitAsync());
 
         page.WaitForAssertion(() => Assert.Single(Commands.Sent), Patience);
     }
@@ -232,7 +236,7 @@ public sealed class RestorePageTests : FeatureContext
         page.WaitForAssertion(() => Assert.Contains("Review", page.Find(".wizard-body h2").TextContent, StringComparison.Ordinal), Patience);
         var before = StateOf<RestoreState>().DraftId;
 
-        await page.Find("form.wizard").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form.wizard").SubmitAsync());
 
         page.WaitForAssertion(() => Assert.Contains("Refused by the test.", page.Find("[role=alert].load-failed").TextContent, StringComparison.Ordinal), Patience);
         Assert.NotEqual(before, StateOf<RestoreState>().DraftId);
@@ -244,8 +248,9 @@ public sealed class RestorePageTests : FeatureContext
     {
         Know("EBS");
         var page = await DrawAsync("settings");
-        await page.WaitForElement("#field-volumeSize", Patience).InputAsync("200");
-        await page.Find("#field-volumeSize").BlurAsync();
+        await page.WaitForElementAsync("#field-volumeSize", Patience);
+        await page.InvokeAsync(() => page.Find("#field-volumeSize").InputAsync("200"));
+        await page.InvokeAsync(() => page.Find("#field-volumeSize").BlurAsync());
         page.WaitForAssertion(() => Assert.Contains("draft=", Navigation.Uri, StringComparison.Ordinal), Patience);
         var address = Navigation.Uri;
         await DisposeComponentsAsync();
@@ -261,9 +266,11 @@ public sealed class RestorePageTests : FeatureContext
         Know("EBS", ("volumeType", "gp2"));
         await Inventory.UpsertAsync(A.Production, [Point], Xunit.TestContext.Current.CancellationToken);
         var page = await OpenAsync("restore/new");
-        await page.WaitForElement("#field-BackupVaultName", Patience).ChangeAsync("Default");
+        await page.WaitForElementAsync("#field-BackupVaultName", Patience);
+        await page.InvokeAsync(() => page.Find("#field-BackupVaultName").ChangeAsync("Default"));
 
-        await page.WaitForElement(".restore-points input", Patience).ChangeAsync(true);
+        await page.WaitForElementAsync(".restore-points input", Patience);
+        await page.InvokeAsync(() => page.Find(".restore-points input").ChangeAsync(true));
 
         page.WaitForAssertion(() => Assert.Equal("EBS", StateOf<RestoreState>().Form!.ResourceType), Patience);
         Assert.Equal("gp2", StateOf<RestoreState>().Form!.ValueOf("volumeType"));

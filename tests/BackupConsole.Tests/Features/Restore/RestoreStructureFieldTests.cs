@@ -39,8 +39,8 @@ public sealed class RestoreStructureFieldTests : BunitContext
             .Add(field => field.Value, string.Empty)
             .Add(field => field.OnChange, change => _value = change(_value)));
 
-        await view.Find("[id='field-CpuOptions.CoreCount']").InputAsync("4");
-        await view.Find("[id='field-CpuOptions.ThreadsPerCore']").InputAsync("2");
+        await view.InvokeAsync(() => view.Find("[id='field-CpuOptions.CoreCount']").InputAsync("4"));
+        await view.InvokeAsync(() => view.Find("[id='field-CpuOptions.ThreadsPerCore']").InputAsync("2"));
 
         Assert.Equal("""{"CoreCount":4,"ThreadsPerCore":2}""", _value);
     }
@@ -72,7 +72,7 @@ public sealed class RestoreStructureFieldTests : BunitContext
 
         await ButtonNamed("JSON").ClickAsync();
         Assert.Equal("true", ButtonNamed("JSON").GetAttribute("aria-pressed"));
-        await _view.Find("textarea").InputAsync("""{"CoreCount":1,"ThreadsPerCore":2,"Surprise":[1.50]}""");
+        await _view.InvokeAsync(() => _view.Find("textarea").InputAsync("""{"CoreCount":1,"ThreadsPerCore":2,"Surprise":[1.50]}"""));
         await ButtonNamed("Fields").ClickAsync();
 
         Assert.Equal("1", Labelled("Core count").GetAttribute("value"));
@@ -89,7 +89,7 @@ public sealed class RestoreStructureFieldTests : BunitContext
         Assert.True(ButtonNamed("Fields").HasAttribute("disabled"));
         Assert.Contains("it stays JSON", _view.Find("#field-CpuOptions-help").TextContent, StringComparison.Ordinal);
 
-        await _view.Find("textarea").InputAsync("""{"CoreCount":1}""");
+        await _view.InvokeAsync(() => _view.Find("textarea").InputAsync("""{"CoreCount":1}"""));
 
         Assert.Single(_view.FindAll("textarea"));
         await ButtonNamed("Fields").ClickAsync();

@@ -26,7 +26,7 @@ public sealed class SearchPaletteTests : FeatureContext
         await RememberAsync(A.Job(Ended, JobState.Completed), A.Job("another", JobState.Completed));
         var palette = await OpenAsync();
 
-        await palette.Find("input").InputAsync(Ended);
+        await palette.InvokeAsync(() => palette.Find("input").InputAsync(Ended));
 
         await palette.WaitForAssertionAsync(() => Assert.Equal($"jobs/backup/{A.Production.Value}/{Ended}", Assert.Single(palette.FindAll("[data-palette-hit]")).GetAttribute("href")), Patience);
     }
@@ -40,7 +40,7 @@ public sealed class SearchPaletteTests : FeatureContext
         await RememberAsync(A.Job(Ended, JobState.Completed, kind));
         var palette = await OpenAsync();
 
-        await palette.Find("input").InputAsync(Ended);
+        await palette.InvokeAsync(() => palette.Find("input").InputAsync(Ended));
 
         await palette.WaitForAssertionAsync(() => Assert.Equal($"jobs/{path}/{A.Production.Value}/{Ended}", Assert.Single(palette.FindAll("[data-palette-hit]")).GetAttribute("href")), Patience);
     }
@@ -55,7 +55,7 @@ public sealed class SearchPaletteTests : FeatureContext
 
         foreach (var text in (string[])[point.Arn, "snap-0123456789abcdef0"])
         {
-            await palette.Find("input").InputAsync(text);
+            await palette.InvokeAsync(() => palette.Find("input").InputAsync(text));
             await palette.WaitForAssertionAsync(
                 () => Assert.Equal(ConsoleUrls.RecoveryPoint(A.Production, point.VaultName, point.Arn), Assert.Single(palette.FindAll("[data-palette-hit]")).GetAttribute("href")), Patience);
         }
@@ -77,7 +77,7 @@ public sealed class SearchPaletteTests : FeatureContext
         await SeeAsync(Known() with { Vaults = [A.Vault("daily"), A.Vault("weekly")] });
         var palette = await OpenAsync();
 
-        await palette.Find("input").InputAsync("dail");
+        await palette.InvokeAsync(() => palette.Find("input").InputAsync("dail"));
 
         Assert.Contains("daily", Assert.Single(palette.FindAll("[data-palette-hit]")).TextContent, StringComparison.Ordinal);
         Assert.Equal("1 found", palette.Find("[role=status]").TextContent);
@@ -89,7 +89,7 @@ public sealed class SearchPaletteTests : FeatureContext
         await SeeAsync(Known());
         var palette = await OpenAsync();
 
-        await palette.Find("input").InputAsync("arn:aws:ec2:eu-central-1:111122223333:volume/vol-none");
+        await palette.InvokeAsync(() => palette.Find("input").InputAsync("arn:aws:ec2:eu-central-1:111122223333:volume/vol-none"));
 
         await palette.WaitForAssertionAsync(() => Assert.Contains("Nothing has this name", palette.Find(".palette-note").TextContent, StringComparison.Ordinal), Patience);
     }
@@ -101,7 +101,7 @@ public sealed class SearchPaletteTests : FeatureContext
         History.Error = new BackupError(BackupErrorKind.Unexpected, "The database is not there.");
         var palette = await OpenAsync();
 
-        await palette.Find("input").InputAsync(A.Vault("daily").Arn);
+        await palette.InvokeAsync(() => palette.Find("input").InputAsync(A.Vault("daily").Arn));
 
         await palette.WaitForAssertionAsync(() => Assert.Contains("The history could not be searched", palette.Find("[role=alert]").TextContent, StringComparison.Ordinal), Patience);
         Assert.Single(palette.FindAll("[data-palette-hit]"));
@@ -113,7 +113,7 @@ public sealed class SearchPaletteTests : FeatureContext
         await SeeAsync(Known());
         var palette = await OpenAsync();
 
-        await palette.Find("[data-palette-hit]").ClickAsync();
+        await palette.InvokeAsync(() => palette.Find("[data-palette-hit]").ClickAsync());
 
         Assert.Empty(palette.FindAll("dialog"));
     }
@@ -121,7 +121,7 @@ public sealed class SearchPaletteTests : FeatureContext
     private async Task<IRenderedComponent<SearchPalette>> OpenAsync()
     {
         var palette = Render<SearchPalette>();
-        await palette.Find("[data-palette-open]").ClickAsync();
+        await palette.InvokeAsync(() => palette.Find("[data-palette-open]").ClickAsync());
         return palette;
     }
 }

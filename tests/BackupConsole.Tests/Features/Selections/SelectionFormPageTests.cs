@@ -24,13 +24,13 @@ public sealed class SelectionFormPageTests : FeatureContext
     public async Task Ten_clicks_add_one_selection_and_lead_to_it()
     {
         var page = await DrawAsync();
-        await page.Find("#field-SelectionName").InputAsync("daily");
-        await page.Find("#field-Resources").InputAsync("arn:aws:ec2:eu-central-1:111122223333:volume/*\n arn:aws:s3:::logs, arn:aws:s3:::logs");
+        await page.InvokeAsync(() => page.Find("#field-SelectionName").InputAsync("daily"));
+        await page.InvokeAsync(() => page.Find("#field-Resources").InputAsync("arn:aws:ec2:eu-central-1:111122223333:volume/*\n arn:aws:s3:::logs, arn:aws:s3:::logs"));
         Commands.Hold = new TaskCompletionSource();
 
         for (var click = 0; click < 10; click++)
         {
-            await page.Find("form").SubmitAsync();
+            await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         }
 
         Commands.Hold.SetResult();
@@ -48,7 +48,7 @@ public sealed class SelectionFormPageTests : FeatureContext
         var page = await DrawAsync();
         await page.WaitForAssertionAsync(() => Assert.Contains("0 resources of the 2 resources", Preview(page), StringComparison.Ordinal), Patience);
 
-        await page.Find("#field-Resources").InputAsync("*vol-2");
+        await page.InvokeAsync(() => page.Find("#field-Resources").InputAsync("*vol-2"));
         Assert.Contains("Working out the change", Preview(page), StringComparison.Ordinal);
         Time.Advance(TimeSpan.FromSeconds(0.5));
 
@@ -64,7 +64,7 @@ public sealed class SelectionFormPageTests : FeatureContext
         var page = await DrawAsync("?replaces=selection-1");
         await page.WaitForAssertionAsync(() => Assert.Contains("1 resource of the 2 resources", Preview(page), StringComparison.Ordinal), Patience);
 
-        await page.FindAll("button").First(button => button.TextContent.Trim().StartsWith("Not matched", StringComparison.Ordinal)).ClickAsync(new());
+        await page.InvokeAsync(() => page.FindAll("button").First(button => button.TextContent.Trim().StartsWith("Not matched", StringComparison.Ordinal)).ClickAsync(new()));
 
         Assert.Contains("volume-2", page.Find(".preview-list").TextContent, StringComparison.Ordinal);
         Assert.Contains("No ARN and no tag of the selection matches it.", page.Find(".preview-list").TextContent, StringComparison.Ordinal);
@@ -76,10 +76,10 @@ public sealed class SelectionFormPageTests : FeatureContext
         var page = await DrawAsync("?replaces=selection-1");
         Assert.Equal("selection-2", page.Find("#field-SelectionName").GetAttribute("value"));
 
-        await page.Find("#field-SelectionName").InputAsync("selection-1");
+        await page.InvokeAsync(() => page.Find("#field-SelectionName").InputAsync("selection-1"));
         Assert.Contains("The old selection has this name", page.Find("#field-SelectionName-problems").TextContent, StringComparison.Ordinal);
-        await page.Find("#field-SelectionName").InputAsync("better");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("#field-SelectionName").InputAsync("better"));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Single(Commands.Sent), Patience);
         var sent = Assert.IsType<ReplaceBackupSelection>(Commands.Sent[0].Command);
@@ -92,7 +92,7 @@ public sealed class SelectionFormPageTests : FeatureContext
         var page = await DrawAsync();
         Assert.Empty(page.FindAll(".error-summary"));
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         Assert.Equal(["#field-SelectionName", "#field-Resources"], page.FindAll(".error-summary a").Select(link => link.GetAttribute("href")!.Split('#')[1]).Select(id => $"#{id}"));
         Assert.Empty(Commands.Sent);
@@ -103,7 +103,7 @@ public sealed class SelectionFormPageTests : FeatureContext
     {
         var page = await DrawAsync();
 
-        await page.Find("#field-Resources").InputAsync("vol-1");
+        await page.InvokeAsync(() => page.Find("#field-Resources").InputAsync("vol-1"));
 
         Assert.Contains("“vol-1” is not an ARN.", page.Find("#field-Resources-problems").TextContent, StringComparison.Ordinal);
     }
@@ -112,15 +112,15 @@ public sealed class SelectionFormPageTests : FeatureContext
     public async Task A_refusal_stands_at_its_field_and_the_next_attempt_is_another_one()
     {
         var page = await DrawAsync();
-        await page.Find("#field-SelectionName").InputAsync("daily");
-        await page.Find("#field-Resources").InputAsync("*");
+        await page.InvokeAsync(() => page.Find("#field-SelectionName").InputAsync("daily"));
+        await page.InvokeAsync(() => page.Find("#field-Resources").InputAsync("*"));
         Commands.Answer = _ => throw new BackupServiceException(new BackupError(BackupErrorKind.Invalid, "AWS refused.") { Problems = [new("IamRoleArn", "It cannot be assumed.", "Choose another role.")] });
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("It cannot be assumed.", page.Find("#field-IamRoleArn-problems").TextContent, StringComparison.Ordinal), Patience);
         var first = Commands.Sent[0].Intent;
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal(2, Commands.Sent.Length), Patience);
         Assert.NotEqual(first, Commands.Sent[1].Intent);
     }
@@ -129,8 +129,8 @@ public sealed class SelectionFormPageTests : FeatureContext
     public async Task What_is_typed_comes_back_as_a_draft()
     {
         var page = await DrawAsync();
-        await page.Find("#field-SelectionName").InputAsync("half");
-        await page.Find("#field-SelectionName").BlurAsync();
+        await page.InvokeAsync(() => page.Find("#field-SelectionName").InputAsync("half"));
+        await page.InvokeAsync(() => page.Find("#field-SelectionName").BlurAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("draft=", Navigation.Uri, StringComparison.Ordinal), Patience);
 
         var again = await DrawAsync($"?draft={Drafts.All[0].Id}");
@@ -157,7 +157,7 @@ public sealed class SelectionFormPageTests : FeatureContext
         SignIn(ConsoleRole.Viewer);
         var page = await DrawAsync("?replaces=selection-1");
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         Assert.Contains("This needs the role Administrator", page.Find("[role=tooltip]").TextContent, StringComparison.Ordinal);
         Assert.Empty(Commands.Sent);

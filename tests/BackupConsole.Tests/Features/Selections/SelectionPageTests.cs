@@ -35,14 +35,14 @@ public sealed class SelectionPageTests : FeatureContext
     {
         var page = await DrawAsync(A.Selection("1", First, Second), A.Selection("2", Second));
 
-        await Button(page, "Delete").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Delete").ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.Contains("1 resource will not be backed up", page.Find("dialog").TextContent, StringComparison.Ordinal), Patience);
         Assert.Equal([First], page.FindAll(".losing li").Select(line => line.TextContent));
         Commands.Hold = new TaskCompletionSource();
         for (var click = 0; click < 10; click++)
         {
-            await page.Find("dialog form").SubmitAsync();
+            await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         }
 
         Commands.Hold.SetResult();
@@ -70,7 +70,7 @@ public sealed class SelectionPageTests : FeatureContext
         SignIn(ConsoleRole.Viewer);
         var page = await DrawAsync(A.Selection("1", First));
 
-        await Button(page, "Delete").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Delete").ClickAsync(new()));
 
         Assert.Equal("true", Button(page, "Edit").GetAttribute("aria-disabled"));
         Assert.Empty(page.FindAll("dialog"));

@@ -34,14 +34,14 @@ public sealed class OrganizationPageTests : FeatureContext
     public async Task A_setting_is_turned_once_however_often_it_is_confirmed_and_read_again()
     {
         var page = await DrawAsync();
-        await Setting(page, "isCrossAccountBackupEnabled").QuerySelector("button")!.ClickAsync(new());
+        await page.InvokeAsync(() => Setting(page, "isCrossAccountBackupEnabled").QuerySelector("button")!.ClickAsync(new()));
         Assert.Contains("Turn cross-account backup on?", page.Find("dialog").TextContent, StringComparison.Ordinal);
         Aws.GlobalSettings["isCrossAccountBackupEnabled"] = "true";
         Commands.Hold = new TaskCompletionSource();
 
         for (var click = 0; click < 10; click++)
         {
-            await page.Find("dialog form").SubmitAsync();
+            await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         }
 
         Commands.Hold.SetResult();
@@ -56,9 +56,9 @@ public sealed class OrganizationPageTests : FeatureContext
     {
         Commands.Answer = FakeCommands.Refuse(BackupErrorKind.Invalid);
         var page = await DrawAsync();
-        await Setting(page, "isMpaEnabled").QuerySelector("button")!.ClickAsync(new());
+        await page.InvokeAsync(() => Setting(page, "isMpaEnabled").QuerySelector("button")!.ClickAsync(new()));
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Refused by the test.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal), Patience);
     }

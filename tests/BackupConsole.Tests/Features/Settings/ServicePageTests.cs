@@ -40,7 +40,7 @@ public sealed class ServicePageTests : FeatureContext
         var page = await DrawAsync();
         await ChangeAsync(page, "May protect EBS", isOn: false);
         await ChangeAsync(page, "Manage DynamoDB in full", isOn: true);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         var dialog = page.Find("dialog");
         Assert.Contains("EBS is switched off", dialog.TextContent, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class ServicePageTests : FeatureContext
         Commands.Hold = new TaskCompletionSource();
         for (var click = 0; click < 10; click++)
         {
-            await page.Find("dialog form").SubmitAsync();
+            await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         }
 
         Commands.Hold.SetResult();
@@ -68,16 +68,16 @@ public sealed class ServicePageTests : FeatureContext
         Commands.Answer = FakeCommands.Refuse(BackupErrorKind.Conflict);
         var page = await DrawAsync();
         await ChangeAsync(page, "May protect EBS", isOn: false);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         Aws.OptIn["S3"] = true;
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("S3 was switched on. Nothing of yours was written", page.Find("[role=alert]").TextContent, StringComparison.Ordinal), Patience);
         Assert.Empty(page.FindAll("dialog"));
         Commands.Answer = _ => NoResult.Instance;
-        await page.Find("form").SubmitAsync();
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("input")), Patience);
         Assert.True(Assert.IsType<UpdateRegionSettings>(Commands.Sent[^1].Command).Seen.OptIn["S3"]);
     }
@@ -88,9 +88,9 @@ public sealed class ServicePageTests : FeatureContext
         Commands.Answer = FakeCommands.Refuse(BackupErrorKind.AccessDenied);
         var page = await DrawAsync();
         await ChangeAsync(page, "May protect S3", isOn: true);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Refused by the test.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal), Patience);
     }
@@ -99,13 +99,13 @@ public sealed class ServicePageTests : FeatureContext
     public async Task Nothing_is_reviewed_before_something_is_changed_and_a_change_can_be_dropped()
     {
         var page = await DrawAsync();
-        await Button(page, "Change switches").ClickAsync(new());
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => Button(page, "Change switches").ClickAsync(new()));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         Assert.Empty(page.FindAll("dialog"));
 
         await ChangeAsync(page, "May protect S3", isOn: true);
         Assert.Contains("1 change, not saved yet", page.Markup, StringComparison.Ordinal);
-        await Button(page, "Cancel").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Cancel").ClickAsync(new()));
 
         Assert.Equal("Off", Cell(page, "S3", 1));
         Assert.Empty(Commands.Sent);
@@ -117,7 +117,7 @@ public sealed class ServicePageTests : FeatureContext
         SignIn(ConsoleRole.Viewer);
 
         var page = await DrawAsync();
-        await Button(page, "Change switches").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Change switches").ClickAsync(new()));
 
         Assert.Contains("This needs the role Administrator; yours is Viewer.", page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("input"));
@@ -132,7 +132,7 @@ public sealed class ServicePageTests : FeatureContext
         await page.WaitForAssertionAsync(() => Assert.Contains("is refused by the test", page.Markup, StringComparison.Ordinal), Patience);
         Aws.Calls.Allow("DescribeRegionSettings");
 
-        await Button(page, "Try again").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Try again").ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.Equal("On", Cell(page, "EBS", 1)), Patience);
     }
@@ -160,10 +160,10 @@ public sealed class ServicePageTests : FeatureContext
     {
         if (page.FindAll("input").Count == 0)
         {
-            await Button(page, "Change switches").ClickAsync(new());
+            await page.InvokeAsync(() => Button(page, "Change switches").ClickAsync(new()));
         }
 
-        await page.Find($"input[aria-label='{label}']").ChangeAsync(new() { Value = isOn });
+        await page.InvokeAsync(() => page.Find($"input[aria-label='{label}']").ChangeAsync(new() { Value = isOn }));
     }
 
     private async Task<IRenderedComponent<ServicePage>> DrawAsync()

@@ -25,9 +25,9 @@ public sealed class VaultChangeTests : FeatureContext
         var page = await DrawAsync("tags");
         Assert.Contains("1 of 50", page.Markup, StringComparison.Ordinal);
 
-        await Button(page, "Change tags").ClickAsync(new());
-        await page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" });
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => Button(page, "Change tags").ClickAsync(new()));
+        await page.InvokeAsync(() => page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "new" }));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         var command = Assert.IsType<ChangeTags>(Assert.Single(Commands.Sent).Command);
         Assert.Equal(("1", "old"), (command.TagsToSet["new"], Assert.Single(command.TagKeysToRemove)));
@@ -39,10 +39,10 @@ public sealed class VaultChangeTests : FeatureContext
     {
         Aws.Tags[A.Vault().Arn] = ImmutableSortedDictionary<string, string>.Empty.Add("old", "1");
         var page = await DrawAsync("tags");
-        await Button(page, "Change tags").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Change tags").ClickAsync(new()));
 
-        await page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "aws:mine" });
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("input[aria-label='Key of tag 1']").ChangeAsync(new() { Value = "aws:mine" }));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         Assert.Contains("which AWS keeps for itself", page.Find("dialog .field-problems").TextContent, StringComparison.Ordinal);
         Assert.Empty(Commands.Sent);
@@ -53,16 +53,16 @@ public sealed class VaultChangeTests : FeatureContext
     {
         Aws.AccessPolicies["Default"] = """{"Version":"2012-10-17","Statement":{"Effect":"Deny","Principal":"*","Action":"backup:DeleteRecoveryPoint","Resource":"*"}}""";
         var page = await DrawAsync("policy");
-        await Button(page, "Edit policy").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Edit policy").ClickAsync(new()));
 
-        await page.Find("textarea").InputAsync(new() { Value = """{"Version":"2012-10-17","Statement":{"Effect":"Deny","Principal":"*","Action":"backup:DeletRecoveryPoint","Resource":"*"}}""" });
-        await page.Find("form.card").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("textarea").InputAsync(new() { Value = """{"Version":"2012-10-17","Statement":{"Effect":"Deny","Principal":"*","Action":"backup:DeletRecoveryPoint","Resource":"*"}}""" }));
+        await page.InvokeAsync(() => page.Find("form.card").SubmitAsync());
         Assert.Contains("The nearest is backup:DeleteRecoveryPoint", page.Find(".policy-findings").TextContent, StringComparison.Ordinal);
         Assert.Empty(Commands.Sent);
 
-        await page.Find("textarea").InputAsync(new() { Value = Aws.AccessPolicies["Default"].Replace("DeleteRecoveryPoint", "StartCopyJob", StringComparison.Ordinal) });
+        await page.InvokeAsync(() => page.Find("textarea").InputAsync(new() { Value = Aws.AccessPolicies["Default"].Replace("DeleteRecoveryPoint", "StartCopyJob", StringComparison.Ordinal) }));
         Assert.NotEmpty(page.FindAll(".line-added"));
-        await page.Find("form.card").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form.card").SubmitAsync());
 
         var command = Assert.IsType<PutBackupVaultAccessPolicy>(Assert.Single(Commands.Sent).Command);
         Assert.Equal(Aws.AccessPolicies["Default"], command.ReplacedPolicy);
@@ -73,10 +73,10 @@ public sealed class VaultChangeTests : FeatureContext
     {
         Commands.Answer = FakeCommands.Refuse(BackupErrorKind.Conflict);
         var page = await DrawAsync("policy");
-        await Button(page, "Write a policy").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Write a policy").ClickAsync(new()));
         var typed = page.Find("textarea").GetAttribute("value");
 
-        await page.Find("form.card").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form.card").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Read what stands there now", page.Markup, StringComparison.Ordinal));
         Assert.Equal(typed, page.Find("textarea").GetAttribute("value"));
@@ -87,10 +87,10 @@ public sealed class VaultChangeTests : FeatureContext
     {
         Aws.VaultNotifications["Default"] = new VaultNotifications("arn:aws:sns:eu-central-1:111122223333:backups", ["COPY_JOB_FAILED"]);
         var page = await DrawAsync("notifications");
-        await Button(page, "Change").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Change").ClickAsync(new()));
 
-        await page.FindAll("label.event").Single(label => label.TextContent.Contains("COPY_JOB_STARTED", StringComparison.Ordinal)).QuerySelector("input")!.ChangeAsync(new() { Value = true });
-        await page.Find("form.card").SubmitAsync();
+        await page.InvokeAsync(() => page.FindAll("label.event").Single(label => label.TextContent.Contains("COPY_JOB_STARTED", StringComparison.Ordinal)).QuerySelector("input")!.ChangeAsync(new() { Value = true }));
+        await page.InvokeAsync(() => page.Find("form.card").SubmitAsync());
 
         Assert.Equal(["COPY_JOB_FAILED", "COPY_JOB_STARTED"], Assert.IsType<PutBackupVaultNotifications>(Assert.Single(Commands.Sent).Command).BackupVaultEvents);
     }
@@ -99,16 +99,16 @@ public sealed class VaultChangeTests : FeatureContext
     public async Task A_compliance_lock_wants_a_grace_time_and_the_typed_word_and_lists_the_rules_that_it_breaks()
     {
         var page = await DrawAsync("lock");
-        await Button(page, "Lock vault").ClickAsync(new());
-        await page.FindAll("input[type=radio]")[1].ChangeAsync(new() { Value = true });
-        await page.Find("#" + BackupConsole.Ui.ElementIds.OfField(nameof(VaultLockSettings.MinRetentionDays))).InputAsync(new() { Value = "90" });
-        await page.Find("#" + BackupConsole.Ui.ElementIds.OfField(nameof(VaultLockSettings.ChangeableForDays))).InputAsync(new() { Value = "3" });
+        await page.InvokeAsync(() => Button(page, "Lock vault").ClickAsync(new()));
+        await page.InvokeAsync(() => page.FindAll("input[type=radio]")[1].ChangeAsync(new() { Value = true }));
+        await page.InvokeAsync(() => page.Find("#" + BackupConsole.Ui.ElementIds.OfField(nameof(VaultLockSettings.MinRetentionDays))).InputAsync(new() { Value = "90" }));
+        await page.InvokeAsync(() => page.Find("#" + BackupConsole.Ui.ElementIds.OfField(nameof(VaultLockSettings.ChangeableForDays))).InputAsync(new() { Value = "3" }));
         Assert.Contains("Nightly, rule daily: 35 days", page.Markup, StringComparison.Ordinal);
 
-        await page.Find("form.card").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form.card").SubmitAsync());
         Assert.Empty(Commands.Sent);
-        await page.Find("#" + BackupConsole.Ui.ElementIds.OfField("Confirmation")).InputAsync(new() { Value = "confirm" });
-        await page.Find("form.card").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("#" + BackupConsole.Ui.ElementIds.OfField("Confirmation")).InputAsync(new() { Value = "confirm" }));
+        await page.InvokeAsync(() => page.Find("form.card").SubmitAsync());
 
         Assert.Equal(new VaultLockSettings(90, null, 3), Assert.IsType<PutBackupVaultLockConfiguration>(Assert.Single(Commands.Sent).Command).Lock);
     }
@@ -141,10 +141,10 @@ public sealed class VaultChangeTests : FeatureContext
         Commands.Answer = FakeCommands.Refuse(kind);
         var page = await DrawAsync("details");
         Assert.DoesNotContain(page.FindAll("a"), link => link.TextContent == "Empty vault");
-        await Button(page, "Delete vault").ClickAsync(new());
-        await page.Find("dialog input").InputAsync(new() { Value = "Default" });
+        await page.InvokeAsync(() => Button(page, "Delete vault").ClickAsync(new()));
+        await page.InvokeAsync(() => page.Find("dialog input").InputAsync(new() { Value = "Default" }));
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("dialog [role=alert]")));
         Assert.Equal(isOffered ? ["recovery-points/empty-vault/production-eu-central-1/Default"] : [], page.FindAll("dialog a").Select(link => link.GetAttribute("href")));
@@ -154,12 +154,12 @@ public sealed class VaultChangeTests : FeatureContext
     public async Task An_empty_vault_is_deleted_after_its_name_was_typed_and_the_list_opens()
     {
         var page = await DrawAsync("details");
-        await Button(page, "Delete vault").ClickAsync(new());
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => Button(page, "Delete vault").ClickAsync(new()));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         Assert.Empty(Commands.Sent);
 
-        await page.Find("dialog input").InputAsync(new() { Value = "Default" });
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog input").InputAsync(new() { Value = "Default" }));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         Assert.IsType<DeleteBackupVault>(Assert.Single(Commands.Sent).Command);
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/vaults", Navigation.Uri, StringComparison.Ordinal));
@@ -188,13 +188,13 @@ public sealed class VaultChangeTests : FeatureContext
     {
         Aws.VaultNotifications["Default"] = new VaultNotifications("arn:aws:sns:eu-central-1:111122223333:backups", ["COPY_JOB_FAILED"]);
         var page = await DrawAsync(tab);
-        await Button(page, text).ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, text).ClickAsync(new()));
         if (tab == "lock")
         {
-            await page.Find("#" + BackupConsole.Ui.ElementIds.OfField(nameof(VaultLockSettings.MinRetentionDays))).InputAsync(new() { Value = "7" });
+            await page.InvokeAsync(() => page.Find("#" + BackupConsole.Ui.ElementIds.OfField(nameof(VaultLockSettings.MinRetentionDays))).InputAsync(new() { Value = "7" }));
         }
 
-        await Button(page, "Copy as AWS CLI").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Copy as AWS CLI").ClickAsync(new()));
 
         Assert.Equal($"Bash: {line} in {A.Production}", page.Find("dialog pre").TextContent);
         Assert.Empty(Commands.Sent);

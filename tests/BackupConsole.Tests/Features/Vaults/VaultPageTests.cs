@@ -70,7 +70,7 @@ public sealed class VaultPageTests : FeatureContext
         Assert.Contains("DescribeBackupVault is refused by the test.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
 
         Aws.Calls.Allow("DescribeBackupVault");
-        await page.FindAll("button").Single(button => button.TextContent.Trim() == "Try again").ClickAsync(new());
+        await page.InvokeAsync(() => page.FindAll("button").Single(button => button.TextContent.Trim() == "Try again").ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".summary")));
     }

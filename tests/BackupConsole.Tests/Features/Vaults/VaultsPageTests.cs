@@ -50,15 +50,15 @@ public sealed class VaultsPageTests : FeatureContext
     {
         var page = await DrawAsync("?q=prod", Known() with { Vaults = [A.Vault("prod-a", 1), A.Vault("prod-b"), A.Vault("test", 5)] });
 
-        await page.FindAll(".filter-chip").Single(chip => chip.TextContent.Contains("Holds", StringComparison.Ordinal)).QuerySelectorAll("input")[2].ChangeAsync(new() { Value = "on" });
+        await page.InvokeAsync(() => page.FindAll(".filter-chip").Single(chip => chip.TextContent.Contains("Holds", StringComparison.Ordinal)).QuerySelectorAll("input")[2].ChangeAsync(new() { Value = "on" }));
         Assert.EndsWith("vaults?q=prod&holds=nothing", Navigation.Uri, StringComparison.Ordinal);
         Assert.Equal(["prod-b"], page.FindAll("tbody th a").Select(link => link.TextContent));
 
-        await page.FindAll(".filter-chip").Single(chip => chip.TextContent.Contains("Lock", StringComparison.Ordinal)).QuerySelectorAll("input")[2].ChangeAsync(new() { Value = true });
+        await page.InvokeAsync(() => page.FindAll(".filter-chip").Single(chip => chip.TextContent.Contains("Lock", StringComparison.Ordinal)).QuerySelectorAll("input")[2].ChangeAsync(new() { Value = true }));
         Assert.EndsWith("&lock=compliance", Navigation.Uri, StringComparison.Ordinal);
         Assert.Contains("No vault matches", page.Markup, StringComparison.Ordinal);
 
-        await Button(page, "Clear filters").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Clear filters").ClickAsync(new()));
         Assert.EndsWith("/vaults", Navigation.Uri, StringComparison.Ordinal);
         Assert.Equal(3, page.FindAll("tbody tr").Count);
     }
@@ -113,7 +113,7 @@ public sealed class VaultsPageTests : FeatureContext
         SignIn(role);
         var page = await DrawAsync("", Known() with { Vaults = [A.Vault()] });
 
-        await Button(page, "Create vault").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Create vault").ClickAsync(new()));
 
         Assert.Equal("true", Button(page, "Create vault").GetAttribute("aria-disabled"));
         Assert.Contains("This needs the role Administrator", page.Find("[role=tooltip]").TextContent, StringComparison.Ordinal);
@@ -124,20 +124,20 @@ public sealed class VaultsPageTests : FeatureContext
     public async Task A_name_is_judged_while_it_is_typed_and_ten_clicks_make_one_vault()
     {
         var page = await DrawAsync("", Known() with { Vaults = [A.Vault("taken")] });
-        await Button(page, "Create vault").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Create vault").ClickAsync(new()));
 
-        await page.Find("#field-BackupVaultName").InputAsync("taken");
+        await page.InvokeAsync(() => page.Find("#field-BackupVaultName").InputAsync("taken"));
         Assert.Contains("is there already", page.Find("#field-BackupVaultName-problems").TextContent, StringComparison.Ordinal);
-        await page.Find("#field-BackupVaultName").InputAsync("no blanks");
+        await page.InvokeAsync(() => page.Find("#field-BackupVaultName").InputAsync("no blanks"));
         Assert.Contains("2 to 50 letters", page.Find("#field-BackupVaultName-problems").TextContent, StringComparison.Ordinal);
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         Assert.Empty(Commands.Sent);
 
-        await page.Find("#field-BackupVaultName").InputAsync("fresh");
+        await page.InvokeAsync(() => page.Find("#field-BackupVaultName").InputAsync("fresh"));
         Commands.Hold = new TaskCompletionSource();
         for (var click = 0; click < 10; click++)
         {
-            await page.Find("dialog form").SubmitAsync();
+            await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         }
 
         Commands.Hold.SetResult();
@@ -151,11 +151,11 @@ public sealed class VaultsPageTests : FeatureContext
     {
         Commands.Answer = FakeCommands.Refuse(BackupErrorKind.AlreadyExists);
         var page = await DrawAsync("", Known());
-        await Button(page, "Create vault").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Create vault").ClickAsync(new()));
 
-        await page.Find("#field-BackupVaultName").InputAsync("fresh");
+        await page.InvokeAsync(() => page.Find("#field-BackupVaultName").InputAsync("fresh"));
         var first = StateOf<VaultsState>().Creation!.Submission;
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Refused by the test.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
         Assert.NotEqual(first, StateOf<VaultsState>().Creation!.Submission);
@@ -169,7 +169,7 @@ public sealed class VaultsPageTests : FeatureContext
         Commands.Hold = new TaskCompletionSource();
         for (var click = 0; click < 10; click++)
         {
-            await page.Find("dialog form").SubmitAsync();
+            await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         }
 
         Commands.Hold.SetResult();
@@ -185,16 +185,16 @@ public sealed class VaultsPageTests : FeatureContext
     {
         var page = await DrawAsync("", Known());
         await FillInAsync(page, lockMode: 2);
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         Assert.Contains("A compliance lock has a grace time.", page.Find("dialog").TextContent, StringComparison.Ordinal);
 
-        await page.Find("#field-ChangeableForDays").InputAsync("3");
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("#field-ChangeableForDays").InputAsync("3"));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         Assert.Equal("Type “confirm” first.", page.Find("dialog [role=tooltip]").TextContent);
         Assert.Empty(Commands.Sent);
 
-        await page.Find("#field-Confirmation").InputAsync("confirm");
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("#field-Confirmation").InputAsync("confirm"));
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("dialog")));
         Assert.Equal(3, Assert.IsType<PutBackupVaultLockConfiguration>(Commands.Sent[1].Command).Lock.ChangeableForDays);
@@ -210,14 +210,14 @@ public sealed class VaultsPageTests : FeatureContext
         var page = await DrawAsync("", Known());
         await FillInAsync(page, lockMode: 1);
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains(words, page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal));
         Assert.Contains("The vault has been created.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Equal("vaults/production-eu-central-1/fresh?tab=lock", page.Find("dialog a").GetAttribute("href"));
         Assert.Empty(page.FindAll("dialog form"));
         Assert.Empty(Notices.Current);
-        await page.Find("dialog [data-dialog-cancel]").ClickAsync();
+        await page.InvokeAsync(() => page.Find("dialog [data-dialog-cancel]").ClickAsync());
         Assert.Empty(page.FindAll("dialog"));
         Assert.Equal(2, Commands.Sent.Length);
     }
@@ -229,7 +229,7 @@ public sealed class VaultsPageTests : FeatureContext
         var page = await DrawAsync("", Known());
         await FillInAsync(page, lockMode: 1);
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("dialog [role=alert]")));
         Assert.IsType<CreateBackupVault>(Assert.Single(Commands.Sent).Command);
@@ -242,7 +242,7 @@ public sealed class VaultsPageTests : FeatureContext
         var page = await DrawAsync("", Known());
         await FillInAsync(page, lockMode: 1);
 
-        await Button(page, "Copy as AWS CLI").ClickAsync(new());
+        await page.InvokeAsync(() => Button(page, "Copy as AWS CLI").ClickAsync(new()));
 
         Assert.Equal(
             $"Bash: CreateBackupVault of fresh in {A.Production}\nBash: PutBackupVaultLockConfiguration of fresh in {A.Production}", page.Find("dialog pre").TextContent);
@@ -250,12 +250,12 @@ public sealed class VaultsPageTests : FeatureContext
 
     private static async Task FillInAsync(IRenderedComponent<VaultsPage> page, int lockMode)
     {
-        await Button(page, "Create vault").ClickAsync(new());
-        await page.Find("#field-BackupVaultName").InputAsync("fresh");
-        await page.Find("dialog details > summary").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Create vault").ClickAsync(new()));
+        await page.InvokeAsync(() => page.Find("#field-BackupVaultName").InputAsync("fresh"));
+        await page.InvokeAsync(() => page.Find("dialog details > summary").ClickAsync());
         Assert.True(page.Find("dialog details").HasAttribute("open"));
-        await page.FindAll("dialog input[type=radio]")[lockMode].ChangeAsync(new() { Value = true });
-        await page.Find("#field-MinRetentionDays").InputAsync("7");
+        await page.InvokeAsync(() => page.FindAll("dialog input[type=radio]")[lockMode].ChangeAsync(new() { Value = true }));
+        await page.InvokeAsync(() => page.Find("#field-MinRetentionDays").InputAsync("7"));
     }
 
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<VaultsPage> page, string text) =>

@@ -17,7 +17,7 @@ public sealed class CopyAsCommandTests : BunitContext
     {
         var view = Draw(null);
 
-        await view.Find("button").ClickAsync();
+        await view.InvokeAsync(() => view.Find("button").ClickAsync());
 
         Assert.Equal("true", view.Find("button").GetAttribute("aria-disabled"));
         Assert.Equal("Mend or fill in the form first.", view.Find("[role=tooltip]").TextContent);
@@ -28,15 +28,15 @@ public sealed class CopyAsCommandTests : BunitContext
     public async Task The_dialog_shows_the_lines_for_the_shell_that_is_chosen_and_copies_them()
     {
         var view = Draw(new StopBackupJob("job-1"));
-        await view.Find("button").ClickAsync();
+        await view.InvokeAsync(() => view.Find("button").ClickAsync());
         Assert.Equal("Bash: StopBackupJob of job-1 in a", view.Find("pre").TextContent);
 
-        await view.FindAll("button").Single(button => button.TextContent == "PowerShell").ClickAsync();
+        await view.InvokeAsync(() => view.FindAll("button").Single(button => button.TextContent == "PowerShell").ClickAsync());
 
         Assert.Equal("PowerShell: StopBackupJob of job-1 in a", view.Find("pre").TextContent);
         Assert.Equal("PowerShell: StopBackupJob of job-1 in a", view.Find("[data-copy]").GetAttribute("data-copy"));
         Assert.Equal("true", view.FindAll("button").Single(button => button.TextContent == "PowerShell").GetAttribute("aria-pressed"));
-        await view.Find("[data-dialog-cancel]").ClickAsync();
+        await view.InvokeAsync(() => view.Find("[data-dialog-cancel]").ClickAsync());
         Assert.Empty(view.FindAll("dialog"));
     }
 
@@ -45,7 +45,7 @@ public sealed class CopyAsCommandTests : BunitContext
     {
         var view = Draw(new StopBackupJob("job-1"), total: 1234);
 
-        await view.Find("button").ClickAsync();
+        await view.InvokeAsync(() => view.Find("button").ClickAsync());
 
         Assert.Contains("The first of 1,234.", view.Find("dialog").TextContent, StringComparison.Ordinal);
     }
@@ -56,7 +56,7 @@ public sealed class CopyAsCommandTests : BunitContext
         var view = Render<CopyAsCommand>(parameters => parameters
             .Add(view => view.Connection, new ConnectionId("a")).Add(view => view.Command, new StopBackupJob("job-1")).Add(view => view.Then, new StopBackupJob("job-2")));
 
-        await view.Find("button").ClickAsync();
+        await view.InvokeAsync(() => view.Find("button").ClickAsync());
 
         Assert.Equal("Bash: StopBackupJob of job-1 in a\nBash: StopBackupJob of job-2 in a", view.Find("pre").TextContent);
     }

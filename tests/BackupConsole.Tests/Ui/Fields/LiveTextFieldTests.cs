@@ -17,8 +17,8 @@ public sealed class LiveTextFieldTests : BunitContext
             .Add(field => field.ValueChanged, typed.Add)
             .Add(field => field.OnLeave, () => left++));
 
-        await view.Find("input").InputAsync("abc");
-        await view.Find("input").BlurAsync();
+        await view.InvokeAsync(() => view.Find("input").InputAsync("abc"));
+        await view.InvokeAsync(() => view.Find("input").BlurAsync());
 
         Assert.Equal(["abc"], typed);
         Assert.Equal(1, left);
@@ -32,22 +32,22 @@ public sealed class LiveTextFieldTests : BunitContext
         void Answer(string? value) => view.Render(parameters => parameters.Add(field => field.Value, value));
         void Shows(string? text) => Assert.Equal(text, view.Find("input").GetAttribute("value"));
 
-        await view.Find("input").InputAsync("t");
+        await view.InvokeAsync(() => view.Find("input").InputAsync("t"));
         Answer("old");
         Shows("t");
-        await view.Find("input").InputAsync("ty");
+        await view.InvokeAsync(() => view.Find("input").InputAsync("ty"));
         Answer("t");
         Shows("ty");
         Answer("ty");
         Shows("ty");
-        await view.Find("input").InputAsync("typ");
+        await view.InvokeAsync(() => view.Find("input").InputAsync("typ"));
         Answer("decided");
         Shows("decided");
-        await view.Find("input").InputAsync("decided-");
-        await view.Find("input").InputAsync("decided");
+        await view.InvokeAsync(() => view.Find("input").InputAsync("decided-"));
+        await view.InvokeAsync(() => view.Find("input").InputAsync("decided"));
         Answer("another");
         Shows("another");
-        await view.Find("input").InputAsync("");
+        await view.InvokeAsync(() => view.Find("input").InputAsync(""));
         Answer(null);
         Shows(null);
     }

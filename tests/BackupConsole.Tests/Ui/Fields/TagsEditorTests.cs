@@ -15,11 +15,11 @@ public sealed class TagsEditorTests : BunitContext
     {
         var view = Draw();
 
-        await view.Find("[aria-label='Value of tag 1']").ChangeAsync("billing");
+        await view.InvokeAsync(() => view.Find("[aria-label='Value of tag 1']").ChangeAsync("billing"));
         Assert.Equal([new("team", "billing"), new("team", "twice")], _tags.AsEnumerable());
-        await view.FindAll("button").Single(button => button.TextContent.Trim() == "Add tag").ClickAsync();
+        await view.InvokeAsync(() => view.FindAll("button").Single(button => button.TextContent.Trim() == "Add tag").ClickAsync());
         Assert.Equal(new("", ""), _tags[^1]);
-        await view.Find("[aria-label='Remove tag 1']").ClickAsync();
+        await view.InvokeAsync(() => view.Find("[aria-label='Remove tag 1']").ClickAsync());
         Assert.DoesNotContain(new("team", "billing"), _tags);
     }
 

@@ -14,7 +14,7 @@ public sealed class LifecycleEditorTests : BunitContext
     {
         var view = Draw(new("30", "120", true));
 
-        await view.Find("[id='field-Rules[0].Lifecycle.DeleteAfterDays']").InputAsync("abc");
+        await view.InvokeAsync(() => view.Find("[id='field-Rules[0].Lifecycle.DeleteAfterDays']").InputAsync("abc"));
 
         Assert.Equal("Rules[0].Lifecycle.DeleteAfterDays", _changed?.Field);
         Assert.Equal(new LifecycleInput("30", "abc", true), _changed?.Apply(new("30", "120", true)));

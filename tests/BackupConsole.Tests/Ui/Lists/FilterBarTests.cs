@@ -13,7 +13,7 @@ public sealed class FilterBarTests : BunitContext
         Assert.Empty(view.FindAll("button"));
 
         view.Render(parameters => parameters.Add(bar => bar.HasFilters, true));
-        await view.Find("button").ClickAsync();
+        await view.InvokeAsync(() => view.Find("button").ClickAsync());
 
         Assert.Equal(1, clears);
     }
@@ -24,7 +24,7 @@ public sealed class FilterBarTests : BunitContext
         var found = "";
         var view = Render<SearchBox>(parameters => parameters.Add(box => box.Label, "Search resources").Add(box => box.OnChange, text => found = text));
 
-        await view.Find("input[type=search]").ChangeAsync(" orders ");
+        await view.InvokeAsync(() => view.Find("input[type=search]").ChangeAsync(" orders "));
 
         Assert.Equal("orders", found);
         Assert.Equal("Search resources", view.Find("label > span").TextContent);

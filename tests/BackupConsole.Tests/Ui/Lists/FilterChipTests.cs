@@ -35,9 +35,9 @@ public sealed class FilterChipTests : BunitContext
     {
         var view = Draw(false, "FAILED");
 
-        await view.FindAll("input[type=radio]")[2].ChangeAsync("on");
+        await view.InvokeAsync(() => view.FindAll("input[type=radio]")[2].ChangeAsync("on"));
         Assert.Equal(["EXPIRED"], _chosen.AsEnumerable());
-        await view.FindAll("input[type=radio]")[0].ChangeAsync("on");
+        await view.InvokeAsync(() => view.FindAll("input[type=radio]")[0].ChangeAsync("on"));
         Assert.Empty(_chosen);
     }
 

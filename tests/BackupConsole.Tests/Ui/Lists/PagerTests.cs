@@ -43,11 +43,11 @@ public sealed class PagerTests : BunitContext
     {
         var view = Draw(2, 25, 100);
 
-        await view.Find("[aria-label='Next page']").ClickAsync();
+        await view.InvokeAsync(() => view.Find("[aria-label='Next page']").ClickAsync());
         Assert.Equal(3, _page);
-        await view.Find("[aria-label='Previous page']").ClickAsync();
+        await view.InvokeAsync(() => view.Find("[aria-label='Previous page']").ClickAsync());
         Assert.Equal(1, _page);
-        await view.Find("select").ChangeAsync("100");
+        await view.InvokeAsync(() => view.Find("select").ChangeAsync("100"));
         Assert.Equal(100, _size);
     }
 

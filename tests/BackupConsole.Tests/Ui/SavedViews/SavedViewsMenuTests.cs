@@ -20,8 +20,8 @@ public sealed class SavedViewsMenuTests : FeatureContext
         var menu = Draw();
 
         await PressAsync(menu, "Save as a new view");
-        await menu.Find("dialog input.input").InputAsync(new() { Value = " Failed " });
-        await menu.Find("dialog form").SubmitAsync();
+        await menu.InvokeAsync(() => menu.Find("dialog input.input").InputAsync(new() { Value = " Failed " }));
+        await menu.InvokeAsync(() => menu.Find("dialog form").SubmitAsync());
 
         var view = Assert.Single(SavedViews.All);
         Assert.Equal(("administrator", "jobs", "Failed", "state=FAILED", false), (view.Owner, view.List, view.Name, view.Query, view.IsShared));
@@ -39,8 +39,8 @@ public sealed class SavedViewsMenuTests : FeatureContext
         await PressAsync(menu, "Save as a new view");
         Assert.Equal("", menu.Find("dialog .field-problems").TextContent.Trim());
 
-        await menu.Find("dialog input.input").InputAsync(new() { Value = "FAILED" });
-        await menu.Find("dialog form").SubmitAsync();
+        await menu.InvokeAsync(() => menu.Find("dialog input.input").InputAsync(new() { Value = "FAILED" }));
+        await menu.InvokeAsync(() => menu.Find("dialog form").SubmitAsync());
 
         Assert.Contains("You have a view of this name", menu.Find("dialog .field-problems").TextContent, StringComparison.Ordinal);
         Assert.Single(SavedViews.All);
@@ -88,13 +88,13 @@ public sealed class SavedViewsMenuTests : FeatureContext
         Assert.True(Assert.Single(await SavedViews.ListAsync("administrator", "jobs", Token)).IsDefault);
 
         await PressAsync(menu, "Rename or share");
-        await menu.Find("dialog input.input").InputAsync(new() { Value = "Broken" });
-        await menu.Find("dialog input[type=checkbox]").ChangeAsync(new() { Value = true });
-        await menu.Find("dialog form").SubmitAsync();
+        await menu.InvokeAsync(() => menu.Find("dialog input.input").InputAsync(new() { Value = "Broken" }));
+        await menu.InvokeAsync(() => menu.Find("dialog input[type=checkbox]").ChangeAsync(new() { Value = true }));
+        await menu.InvokeAsync(() => menu.Find("dialog form").SubmitAsync());
         Assert.Equal(("Broken", true, "state=FAILED"), (SavedViews.All[0].Name, SavedViews.All[0].IsShared, SavedViews.All[0].Query));
 
         await PressAsync(menu, "Delete");
-        await menu.Find("dialog form").SubmitAsync();
+        await menu.InvokeAsync(() => menu.Find("dialog form").SubmitAsync());
         Assert.Empty(SavedViews.All);
         Assert.Equal("Views", menu.Find("summary .saved-views-name").TextContent);
     }
@@ -113,9 +113,9 @@ public sealed class SavedViewsMenuTests : FeatureContext
         Assert.True(menu.Find("dialog input[type=checkbox]").HasAttribute("disabled"));
         Assert.Contains("This needs the role Operator", menu.Find("dialog").TextContent, StringComparison.Ordinal);
 
-        await menu.Find("dialog input[type=checkbox]").ChangeAsync(new() { Value = true });
-        await menu.Find("dialog input.input").InputAsync(new() { Value = "Mine" });
-        await menu.Find("dialog form").SubmitAsync();
+        await menu.InvokeAsync(() => menu.Find("dialog input[type=checkbox]").ChangeAsync(new() { Value = true }));
+        await menu.InvokeAsync(() => menu.Find("dialog input.input").InputAsync(new() { Value = "Mine" }));
+        await menu.InvokeAsync(() => menu.Find("dialog form").SubmitAsync());
 
         Assert.Contains("This needs the role Operator", menu.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Single(SavedViews.All);
@@ -140,7 +140,7 @@ public sealed class SavedViewsMenuTests : FeatureContext
     }
 
     private static Task PressAsync(IRenderedComponent<SavedViewsMenu> menu, string text) =>
-        menu.FindAll("button").First(button => button.TextContent.Trim() == text).ClickAsync(new());
+        menu.InvokeAsync(() => menu.FindAll("button").First(button => button.TextContent.Trim() == text).ClickAsync(new()));
 
     private IRenderedComponent<SavedViewsMenu> Draw() => Render<SavedViewsMenu>(parameters => parameters.Add(menu => menu.List, "jobs"));
 }

@@ -24,10 +24,10 @@ public sealed class ScheduleEditorTests : BunitContext
     {
         var view = Draw("cron(30 22 ? * MON,THU *)");
 
-        await view.Find("select").ChangeAsync("Daily");
+        await view.InvokeAsync(() => view.Find("select").ChangeAsync("Daily"));
         Assert.Equal("cron(30 22 ? * * *)", _changed?.Expression);
         view.Render(parameters => parameters.Add(editor => editor.Expression, _changed!.Expression!));
-        await view.Find("select").ChangeAsync("Weekly");
+        await view.InvokeAsync(() => view.Find("select").ChangeAsync("Weekly"));
 
         Assert.Equal("cron(30 22 ? * MON,THU *)", _changed?.Expression);
     }
@@ -37,10 +37,10 @@ public sealed class ScheduleEditorTests : BunitContext
     {
         var view = Draw("cron(0 5 ? * SUN *)");
 
-        await view.Find("input[type=time]").ChangeAsync("23:45");
+        await view.InvokeAsync(() => view.Find("input[type=time]").ChangeAsync("23:45"));
         Assert.Equal("cron(45 23 ? * SUN *)", _changed?.Expression);
         view.Render(parameters => parameters.Add(editor => editor.Expression, _changed!.Expression!));
-        await view.FindAll("input[type=checkbox]")[0].ChangeAsync(true);
+        await view.InvokeAsync(() => view.FindAll("input[type=checkbox]")[0].ChangeAsync(true));
 
         Assert.Equal("cron(45 23 ? * SUN,MON *)", _changed?.Expression);
     }

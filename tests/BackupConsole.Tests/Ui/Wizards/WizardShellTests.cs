@@ -51,7 +51,7 @@ public sealed class WizardShellTests : BunitContext
         var times = 0;
         var view = Draw("rules", parameters => parameters.Add(shell => shell.OnNext, () => times++));
 
-        await view.Find("form").SubmitAsync();
+        await view.InvokeAsync(() => view.Find("form").SubmitAsync());
 
         Assert.Equal(1, times);
         Assert.Equal("submit", view.Find("footer .primary").GetAttribute("type"));

@@ -36,7 +36,7 @@ public sealed class AgainDialogTests : FeatureContext
         Assert.Contains("1: The same resource failed again later", run, StringComparison.Ordinal);
         Assert.Contains("1: It has been backed up to the same vault since.", run, StringComparison.Ordinal);
         Assert.Contains("What they make will be kept for ever", page.Find("dialog").TextContent, StringComparison.Ordinal);
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Single(Operations.All), Patience);
         var operation = Operations.All[0];
@@ -69,7 +69,7 @@ public sealed class AgainDialogTests : FeatureContext
 
         Assert.Contains("2: A job for the same resource and vault is running", page.Find("dialog .dry-run").TextContent, StringComparison.Ordinal);
         Assert.Contains("Nothing is left to be run again.", page.Find("dialog .dialog-actions").TextContent, StringComparison.Ordinal);
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         Assert.Empty(Operations.All);
     }
 
@@ -78,7 +78,7 @@ public sealed class AgainDialogTests : FeatureContext
     {
         await RememberAsync(Failed("1"), Failed("2") with { Connection = new("test-eu-west-1") });
         var page = await OpenAsync();
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.EndsWith(ConsoleUrls.Operations, Navigation.Uri, StringComparison.Ordinal), Patience);
         Assert.Equal(2, Operations.All.Length);
@@ -90,7 +90,7 @@ public sealed class AgainDialogTests : FeatureContext
         await RememberAsync(A.Job("1", JobState.Completed));
 
         var page = await DrawAsync();
-        await ButtonOf(page).ClickAsync();
+        await page.InvokeAsync(() => ButtonOf(page).ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("No failed backup job matches", page.Find("dialog").TextContent, StringComparison.Ordinal), Patience);
         Assert.Equal("true", page.Find("dialog button[type=submit]").GetAttribute("aria-disabled"));
@@ -113,7 +113,7 @@ public sealed class AgainDialogTests : FeatureContext
         await RememberAsync(Failed("1"));
 
         var page = await DrawAsync();
-        await ButtonOf(page).ClickAsync();
+        await page.InvokeAsync(() => ButtonOf(page).ClickAsync());
 
         Assert.Contains("This needs the role Operator", ButtonOf(page).ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("dialog"));
@@ -136,11 +136,11 @@ public sealed class AgainDialogTests : FeatureContext
         var page = await DrawAsync();
         History.Error = new BackupError(BackupErrorKind.Unexpected, "The database is away.");
 
-        await ButtonOf(page).ClickAsync();
+        await page.InvokeAsync(() => ButtonOf(page).ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("The database is away.", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal), Patience);
         Assert.Equal("true", page.Find("dialog button[type=submit]").GetAttribute("aria-disabled"));
-        await page.Find("dialog [data-dialog-cancel]").ClickAsync();
+        await page.InvokeAsync(() => page.Find("dialog [data-dialog-cancel]").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("dialog")), Patience);
     }
 
@@ -160,7 +160,7 @@ public sealed class AgainDialogTests : FeatureContext
     private async Task<IRenderedComponent<JobListPage>> OpenAsync(string address = "jobs")
     {
         var page = await DrawAsync(address);
-        await ButtonOf(page).ClickAsync();
+        await page.InvokeAsync(() => ButtonOf(page).ClickAsync());
         await page.WaitForElementAsync("dialog .dry-run", Patience);
         return page;
     }

@@ -105,7 +105,7 @@ public sealed class JobDetailPageTests : FeatureContext
         page.WaitForAssertion(() => Assert.Contains("was not found", page.Find("[role=alert]").TextContent, StringComparison.Ordinal), Patience);
         Aws.Put(A.Job("7"));
 
-        await page.Find("[role=alert] button").ClickAsync();
+        await page.InvokeAsync(() => page.Find("[role=alert] button").ClickAsync());
 
         page.WaitForAssertion(() => Assert.Contains("Running", page.Find(".summary").TextContent, StringComparison.Ordinal), Patience);
     }
@@ -142,7 +142,7 @@ public sealed class JobDetailPageTests : FeatureContext
         Assert.True(page.Markup.Length < 40000);
         Assert.Empty(page.FindAll("script"));
 
-        await page.Find(".job-advice .link-button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".job-advice .link-button").ClickAsync());
 
         Assert.Contains(new string('m', 65536), page.Find(".job-advice").TextContent, StringComparison.Ordinal);
     }
@@ -167,11 +167,12 @@ public sealed class JobDetailPageTests : FeatureContext
         Aws.Put(A.Job("7"));
         var page = await DrawAsync("7");
         page.WaitForAssertion(() => Assert.False(page.Find(".summary button").HasAttribute("aria-disabled")), Patience);
-        await page.Find(".summary button").ClickAsync();
-        await page.WaitForElement("dialog form", Patience).SubmitAsync();
+        await page.InvokeAsync(() => page.Find(".summary button").ClickAsync());
+        await page.WaitForElementAsync("dialog form", Patience);
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
         page.WaitForAssertion(() => Assert.Contains("No answer", page.Find("dialog [role=alert]").TextContent, StringComparison.Ordinal), Patience);
 
-        await page.Find("dialog form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("dialog form").SubmitAsync());
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("dialog")), Patience);
         Assert.Single(Commands.Sent);
@@ -200,7 +201,7 @@ public sealed class JobDetailPageTests : FeatureContext
         var page = await DrawAsync("7");
         page.WaitForAssertion(() => Assert.Contains("Run again", page.Find(".summary").TextContent, StringComparison.Ordinal), Patience);
 
-        await page.FindAll(".summary button").First(button => button.TextContent.Contains("Run again", StringComparison.Ordinal)).ClickAsync();
+        await page.InvokeAsync(() => page.FindAll(".summary button").First(button => button.TextContent.Contains("Run again", StringComparison.Ordinal)).ClickAsync());
 
         Assert.Contains("backup/new?connection=production-eu-central-1&resource=arn", Navigation.Uri, StringComparison.Ordinal);
         Assert.Contains("vault=Default&role=arn", Navigation.Uri, StringComparison.Ordinal);
@@ -213,7 +214,7 @@ public sealed class JobDetailPageTests : FeatureContext
         var page = await DrawAsync("7", JobKind.Restore);
         page.WaitForAssertion(() => Assert.Contains("Allow iam:PassRole", page.Find(".job-advice").TextContent, StringComparison.Ordinal), Patience);
 
-        await page.FindAll(".summary button")[0].ClickAsync();
+        await page.InvokeAsync(() => page.FindAll(".summary button")[0].ClickAsync());
 
         Assert.EndsWith("restore/new?connection=production-eu-central-1&again=7", Navigation.Uri, StringComparison.Ordinal);
     }
@@ -226,7 +227,7 @@ public sealed class JobDetailPageTests : FeatureContext
         var page = await DrawAsync("7", JobKind.Copy);
         page.WaitForAssertion(() => Assert.Contains("Run again", page.Find(".summary").TextContent, StringComparison.Ordinal), Patience);
 
-        await page.FindAll(".summary button")[0].ClickAsync();
+        await page.InvokeAsync(() => page.FindAll(".summary button")[0].ClickAsync());
 
         Assert.EndsWith($"recovery-points/production-eu-central-1/daily/{Uri.EscapeDataString(Copy.SourceRecoveryPointArn!)}?again=7", Navigation.Uri, StringComparison.Ordinal);
     }
